@@ -1,0 +1,26 @@
+package ip30.assessment;
+
+import ip30.measure.Clause;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A clause as it stands for one firm.
+ *
+ * @param amount in yuan; null unless QUALIFIED and the amount is published
+ * @param atStake what would be due if the open answers turned out well, in yuan; null unless NEEDS_INFORMATION and computable
+ * @param criteria those about the firm; those about an item are with the item
+ * @param items empty for a clause about the firm
+ * @param steps of the clause's own amount; those of an item are with the item
+ * @param displaced null unless all that qualified is displaced
+ */
+public record AssessedClause(
+        Clause clause,
+        Verdict verdict,
+        Long amount,
+        Long atStake,
+        List<Criterion> criteria,
+        List<AssessedItem> items,
+        List<Step> steps,
+        Set<Flag> flags,
+        Displacement displaced) {}

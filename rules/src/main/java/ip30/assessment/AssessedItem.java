@@ -1,0 +1,21 @@
+package ip30.assessment;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One item of a clause's list, judged with the clause's own criteria included.
+ *
+ * @param label the firm's own name for it; null without one
+ * @param amount in yuan; null unless QUALIFIED and the amount is published
+ * @param displaced null when nothing displaced it
+ */
+public record AssessedItem(
+        String pointer,
+        String label,
+        Verdict verdict,
+        Long amount,
+        List<Criterion> criteria,
+        List<Step> steps,
+        Set<Flag> flags,
+        Displacement displaced) {}

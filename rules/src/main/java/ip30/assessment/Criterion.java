@@ -1,0 +1,27 @@
+package ip30.assessment;
+
+import ip30.measure.Evidence;
+import ip30.measure.Text;
+import java.util.List;
+
+/** One condition of a clause as it stands for one firm: what is required, what was answered, what follows. */
+public interface Criterion {
+
+    Outcome outcome();
+
+    /** JSON pointers of all facts that the condition reads. */
+    List<String> pointers();
+
+    /** The first unanswered of those facts, else the first. */
+    String pointer();
+
+    Text label();
+
+    Text required();
+
+    /** The answer: a Boolean, Long, Integer, BigDecimal, LocalDate, enum or set of enums; null while unanswered. */
+    Object actual();
+
+    /** How well it is known that the measure has this condition. */
+    Evidence evidence();
+}

@@ -1,0 +1,12 @@
+package ip30.assessment;
+
+import ip30.measure.Text;
+import java.util.List;
+
+/**
+ * An unanswered fact that open clauses need.
+ *
+ * @param clauses ids of the open clauses that read it
+ * @param amountAtStake what those clauses would bring as far as it can be computed, ceilings left out, in yuan; null when nothing can
+ */
+public record Question(String pointer, Text label, List<String> clauses, Long amountAtStake) {}

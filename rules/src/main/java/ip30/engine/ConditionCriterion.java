@@ -1,0 +1,69 @@
+package ip30.engine;
+
+import ip30.assessment.Criterion;
+import ip30.assessment.Outcome;
+import ip30.facts.Period;
+import ip30.measure.Evidence;
+import ip30.measure.Text;
+import java.util.List;
+
+/**
+ * A condition of a rule as it stands for one firm or one of its items. Words and pointers are worked out when they are read.
+ *
+ * @param fact the record the condition is about; null where it is about the period
+ */
+record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome) implements Criterion {
+
+    private static final String AS_OF = "/asOf";
+
+    @Override
+    public List<String> pointers() {
+        return isAboutPeriod()
+                ? List.of(AS_OF)
+                : condition.reads().stream()
+                        .map(field -> fact.pointer() + "/" + field.name())
+                        .toList();
+    }
+
+    @Override
+    public String pointer() {
+        if (isAboutPeriod()) {
+            return AS_OF;
+        }
+        var reads = condition.reads();
+        var first = reads.stream()
+                .filter(field -> fact.answers()[field.index()] == null)
+                .findFirst()
+                .orElse(reads.get(0));
+        return fact.pointer() + "/" + first.name();
+    }
+
+    @Override
+    public Text label() {
+        return condition.requirement().label();
+    }
+
+    /** Says so when no day could meet all that is asked of this date. */
+    @Override
+    public Text required() {
+        var requirement = condition.requirement();
+        return way.isClosed(condition, period) ? requirement.noDay() : requirement.text().apply(period);
+    }
+
+    @Override
+    public Object actual() {
+        return isAboutPeriod() ? period.asOf() : condition.value(fact);
+    }
+
+    @Override
+    public Evidence evidence() {
+        var evidence = way.clause().evidence();
+        boolean isAssumed = condition.reads().stream().anyMatch(field -> evidence.assumed().contains(field.name()))
+                || actual() instanceof Enum<?> choice && evidence.assumed().contains(choice.name());
+        return isAssumed ? Evidence.ASSUMED : evidence.conditions();
+    }
+
+    private boolean isAboutPeriod() {
+        return fact == null;
+    }
+}

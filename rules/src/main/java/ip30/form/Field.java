@@ -1,0 +1,36 @@
+package ip30.form;
+
+import ip30.measure.Text;
+import ip30.measure.Unit;
+import java.lang.reflect.RecordComponent;
+
+/**
+ * One answer of the profile: its type from the record, its words and limits from fields.yaml.
+ *
+ * @param index position among the components of its record
+ * @param choices the enum of a CHOICE or CHOICES; else null
+ * @param maxLength most characters of a TEXT; null without a limit
+ * @param max largest value of an INTEGER or MONEY; null for other types
+ * @param unit null where the answer is no quantity
+ * @param format name of a check beyond the type; null without
+ * @param decides false for answers that are for the firm's own report
+ */
+public record Field(
+        String name,
+        int index,
+        FieldType type,
+        Class<? extends Enum<?>> choices,
+        Text label,
+        Text help,
+        Integer maxLength,
+        Long max,
+        Unit unit,
+        String format,
+        boolean decides,
+        RecordComponent component) {
+
+    /** The answer in that record; null when unanswered. */
+    Object read(Object record) {
+        return Components.read(component, record);
+    }
+}

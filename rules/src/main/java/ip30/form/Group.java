@@ -1,0 +1,24 @@
+package ip30.form;
+
+import ip30.measure.Text;
+import ip30.profile.Profile;
+import java.lang.reflect.RecordComponent;
+
+/**
+ * One member of the profile: the company, a list of items, or an object.
+ *
+ * @param index position among the components of the profile
+ * @param itemLabel what one entry of a list is called; null for an object
+ */
+public record Group(String name, int index, boolean isList, Text label, Text itemLabel, RecordType type, RecordComponent component) {
+
+    /** The JSON pointer of the group in a request. */
+    public String pointer() {
+        return "/profile/" + name;
+    }
+
+    /** The group's answers in that profile: a list, a record, or null when unanswered. */
+    public Object read(Profile profile) {
+        return Components.read(component, profile);
+    }
+}

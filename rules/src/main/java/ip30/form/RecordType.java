@@ -1,0 +1,54 @@
+package ip30.form;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of one record of the profile, in the form's order, and how to take such a record apart and make one. */
+public final class RecordType {
+
+    private final Class<?> type;
+    private final List<Field> fields;
+    private final Map<String, Field> byName = new HashMap<>();
+    private final Constructor<?> constructor;
+
+    RecordType(Class<?> type, List<Field> fields) {
+        this.type = type;
+        this.fields = List.copyOf(fields);
+        this.constructor = type.getConstructors()[0];
+        fields.forEach(field -> byName.put(field.name(), field));
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Null when the record has no such field. */
+    public Field field(String name) {
+        return byName.get(name);
+    }
+
+    /** The answers of a record by the fields' indexes; null is unanswered. */
+    public Object[] values(Object record) {
+        var values = new Object[fields.size()];
+        for (var field : fields) {
+            values[field.index()] = field.read(record);
+        }
+        return values;
+    }
+
+    /** @param values one a field, each of the field's Java type or null */
+    public Object create(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+        }
+    }
+}

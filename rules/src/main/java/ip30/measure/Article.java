@@ -1,0 +1,20 @@
+package ip30.measure;
+
+import java.util.List;
+
+/**
+ * @param numberEvidence how well the article's number is known; most are working numbers
+ * @param subjectEvidence how well it is known that the measure has an article on this subject
+ * @param chapter id of its chapter
+ */
+public record Article(
+        int number,
+        Evidence numberEvidence,
+        Evidence subjectEvidence,
+        List<String> sources,
+        String slug,
+        Text title,
+        String chapter,
+        ArticleKind kind,
+        List<Text> notes,
+        List<Clause> clauses) {}

@@ -1,0 +1,50 @@
+package ip30.measure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One clause of an article: everything but its conditions, which are the rules of the same id.
+ *
+ * @param key what rules and data call it: the article's slug and the clause's number, so that no rule holds a working number
+ * @param id what the answer calls it: the article's number and the clause's
+ * @param title its own, or its article's
+ * @param per the list of the profile whose items are judged one by one; null for a clause about the firm
+ * @param needsScope whether article 2 must be met
+ * @param benefit null for a clause that only admits (articles 2 and 30)
+ * @param figures by name, in the order of article.yaml
+ * @param exclusiveWith keys of clauses that are not paid beside this one for the same item (article 28)
+ */
+public record Clause(
+        String key,
+        String id,
+        Text title,
+        String per,
+        boolean needsScope,
+        Benefit benefit,
+        ClauseEvidence evidence,
+        Map<String, Figure> figures,
+        List<String> exclusiveWith,
+        List<Text> notes,
+        List<Text> documents) {
+
+    /** The figure of that name; null when the clause has none. */
+    public Figure figure(String name) {
+        return figures.get(name);
+    }
+
+    /** Whether the clause brings money, known or not. */
+    public boolean bringsMoney() {
+        return benefit != null && benefit.kind() != BenefitKind.IN_KIND;
+    }
+
+    /** Whether its amount is a ceiling ("up to"). */
+    public boolean isCeiling() {
+        return benefit != null && benefit.kind() == BenefitKind.UP_TO;
+    }
+
+    /** Whether the amount can be computed from answers. */
+    public boolean hasPublishedAmount() {
+        return bringsMoney() && evidence.amount() != Evidence.UNPUBLISHED;
+    }
+}

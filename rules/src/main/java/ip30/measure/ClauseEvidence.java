@@ -1,0 +1,12 @@
+package ip30.measure;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * @param conditions how well the conditions are known
+ * @param amount how well the amount is known; null for a clause that brings none
+ * @param assumed parts of the conditions or the benefit that are ASSUMED although the rest is better known: names of fields, enum values
+ *     or keys of the benefit
+ */
+public record ClauseEvidence(Evidence conditions, Evidence amount, List<String> sources, Set<String> assumed) {}

@@ -1,0 +1,161 @@
+package ip30.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the measure from the compiled YAML; a slip in the data is an error that names its place. An article's number and slug are those
+ * of its folder, so that correcting a working number is one renaming.
+ */
+public final class MeasureReader {
+
+    private final Words words;
+    private final Map<String, Text> sources;
+
+    private MeasureReader(Words words, Map<String, Text> sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    /** @throws IllegalArgumentException when the data is incomplete or has unknown keys */
+    public static Measure read(Node data) {
+        var words = Words.read(data.node("words"), data.node("fields").node("enums"));
+        var measure = data.node("measure");
+        var sources = measure.node("sources").entries(Node::asText);
+        return new MeasureReader(words, sources).measure(data, measure);
+    }
+
+    private Measure measure(Node data, Node node) {
+        var issued = node.node("issued");
+        var term = node.node("term");
+        var measure = new Measure(
+                node.string("id"),
+                node.string("number"),
+                node.text("nickname"),
+                node.text("title"),
+                node.text("authority"),
+                LocalDate.parse(issued.string("on")),
+                issued.evidence("evidence"),
+                LocalDate.parse(term.string("inForceFrom")),
+                term.integer("years"),
+                term.evidence("evidence"),
+                sources(term),
+                figure("highestSingleSupport", node.node("highestSingleSupport")),
+                sources,
+                chapters(node.node("chapters")),
+                data.nodes("articles", this::article),
+                words,
+                data.string("rulesVersion"));
+        issued.close();
+        term.close();
+        node.close();
+        return measure;
+    }
+
+    private static List<Chapter> chapters(Node node) {
+        var chapters = new ArrayList<Chapter>();
+        node.entries(chapter -> chapter).forEach((id, chapter) -> {
+            chapters.add(new Chapter(id, chapter.text("title"), chapter.evidence("evidence")));
+            chapter.close();
+        });
+        return List.copyOf(chapters);
+    }
+
+    private Article article(Node node) {
+        var folder = node.string("folder");
+        int number = Integer.parseInt(folder.substring(0, folder.indexOf('-')));
+        var slug = folder.substring(folder.indexOf('-') + 1);
+        var title = node.text("title");
+        var evidence = node.node("evidence");
+        var article = new Article(
+                number,
+                evidence.evidence("number"),
+                evidence.evidence("subject"),
+                sources(evidence),
+                slug,
+                title,
+                node.string("chapter"),
+                node.constant("kind", ArticleKind.class),
+                node.nodes("notes", Node::asText),
+                node.nodes("clauses", clause -> clause(clause, number, slug, title)));
+        evidence.close();
+        node.close();
+        return article;
+    }
+
+    private Clause clause(Node node, int article, String slug, Text articleTitle) {
+        int number = node.integer("number");
+        var clause = new Clause(
+                slug + "." + number,
+                article + "." + number,
+                node.has("title") ? node.text("title") : articleTitle,
+                node.optionalString("per"),
+                node.has("benefit") && !"NONE".equals(node.optionalString("scope")),
+                node.has("benefit") ? benefit(node.node("benefit")) : null,
+                clauseEvidence(node.node("evidence")),
+                node.has("figures") ? figures(node.node("figures")) : Map.of(),
+                node.strings("exclusiveWith"),
+                node.nodes("notes", Node::asText),
+                node.nodes("documents", Node::asText));
+        node.optionalString("scope");
+        node.close();
+        return clause;
+    }
+
+    private static Benefit benefit(Node node) {
+        var benefit = new Benefit(
+                node.constant("kind", BenefitKind.class),
+                node.optionalString("of"),
+                node.optionalString("months"),
+                node.optionalString("unit"),
+                node.optionalString("neverMoreThan"),
+                node.flag("once"));
+        node.close();
+        return benefit;
+    }
+
+    private ClauseEvidence clauseEvidence(Node node) {
+        var evidence = new ClauseEvidence(
+                node.evidence("conditions"),
+                node.has("amount") ? node.evidence("amount") : null,
+                sources(node),
+                Set.copyOf(node.strings("assumed")));
+        node.close();
+        return evidence;
+    }
+
+    private Map<String, Figure> figures(Node node) {
+        var figures = new LinkedHashMap<String, Figure>();
+        node.entries(figure -> figure).forEach((name, figure) -> figures.put(name, figure(name, figure)));
+        return figures;
+    }
+
+    private Figure figure(String name, Node node) {
+        var figure = new Figure(
+                name,
+                node.has("label") ? node.text("label") : words.get("figures", name),
+                node.has("value") ? node.decimal("value") : null,
+                node.constant("unit", Unit.class),
+                node.evidence("evidence"),
+                sources(node));
+        if ((figure.value() == null) != (figure.evidence() == Evidence.UNPUBLISHED)) {
+            throw node.error("value", "must be there, unless the evidence is UNPUBLISHED");
+        }
+        node.close();
+        return figure;
+    }
+
+    private List<String> sources(Node node) {
+        var ids = node.strings("sources");
+        for (var id : ids) {
+            if (!sources.containsKey(id)) {
+                throw node.error("sources", "names no source of measure.yaml: " + id);
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,32 @@
+package ip30.measure;
+
+import java.math.BigDecimal;
+
+/** Numbers as people read them, the same in both languages. */
+public final class Numbers {
+
+    private static final int GROUP = 3;
+
+    private Numbers() {}
+
+    /** With thousands separators: 5,000,000. */
+    public static String grouped(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+
+    /** A fraction as a percentage: 0.03 is 3%. */
+    public static String percent(BigDecimal fraction) {
+        var percent = fraction.movePointRight(2).stripTrailingZeros();
+        return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + "%";
+    }
+
+    /** The value of a figure with its unit; "unpublished" is said by the evidence, not here. */
+    public static String plain(BigDecimal number) {
+        return number.scale() <= 0 ? grouped(number.longValueExact()) : number.toPlainString();
+    }
+}

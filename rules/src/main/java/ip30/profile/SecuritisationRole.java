@@ -1,0 +1,7 @@
+package ip30.profile;
+
+/** The firm's part in a securitisation (角色). */
+public enum SecuritisationRole {
+    ISSUER,
+    FINANCED_FIRM
+}

@@ -1,0 +1,7 @@
+package ip30.profile;
+
+/** Where a case was fought (维权地). */
+public enum Venue {
+    DOMESTIC,
+    OVERSEAS
+}
