@@ -51,7 +51,8 @@ public final class CompileMeasure {
         var settings = LoadSettings.builder()
                 .setLabel(file.toString())
                 .setAllowDuplicateKeys(false)
-                // Every scalar stays the text that was written: a rate of 0.10 never passes through a floating-point number.
+                // Every scalar stays the text that was written: a rate of 0.10 never passes through a floating-point
+                // number.
                 .setSchema(new FailsafeSchema())
                 .build();
         try (var reader = Files.newBufferedReader(file)) {

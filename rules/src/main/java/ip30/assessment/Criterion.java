@@ -15,6 +15,9 @@ public interface Criterion {
     /** The first unanswered of those facts, else the first. */
     String pointer();
 
+    /** The facts to answer before it can be decided; empty unless UNKNOWN. */
+    List<OpenFact> openFacts();
+
     Text label();
 
     Text required();

@@ -4,9 +4,19 @@ import ip30.measure.Evidence;
 import ip30.measure.Text;
 import java.util.List;
 
-/** A criterion about a single fact that no rule holds: the gates, an empty list, earlier support. */
+/**
+ * A criterion about a single fact that no rule holds: the gates, an unanswered or empty list, earlier support.
+ *
+ * @param openFacts what to answer while it is UNKNOWN; the scope has none here, its own clauses ask for them
+ */
 public record FixedCriterion(
-        String pointer, Text label, Text required, Object actual, Outcome outcome, Evidence evidence)
+        String pointer,
+        Text label,
+        Text required,
+        Object actual,
+        Outcome outcome,
+        Evidence evidence,
+        List<OpenFact> openFacts)
         implements Criterion {
 
     @Override

@@ -13,6 +13,14 @@ public enum Verdict {
     /** The article decides nothing. */
     INFORMATION;
 
+    public static Verdict of(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> QUALIFIED;
+            case UNKNOWN -> NEEDS_INFORMATION;
+            case UNMET -> NOT_QUALIFIED;
+        };
+    }
+
     /** The better of two verdicts on clauses or items. */
     public Verdict orBetter(Verdict other) {
         return other.ordinal() < ordinal() ? other : this;

@@ -28,11 +28,16 @@ record Condition(
     /** Any answer it reads is missing: UNKNOWN; else what the compiled predicate says. */
     Outcome judge(Fact fact, Period period, Figures figures) {
         for (var field : reads) {
-            if (fact.answers()[field.index()] == null) {
+            if (fact.isUnanswered(field)) {
                 return Outcome.UNKNOWN;
             }
         }
         return test(fact, period, figures) ? Outcome.MET : Outcome.UNMET;
+    }
+
+    /** The name of the answer, or of the method that draws it from several. */
+    String answer() {
+        return derived == null ? reads.get(0).name() : derived.getName();
     }
 
     /** The value it decides on; null while an answer is missing. */

@@ -1,6 +1,7 @@
 package ip30.engine;
 
 import ip30.assessment.Criterion;
+import ip30.assessment.OpenFact;
 import ip30.assessment.Outcome;
 import ip30.facts.Period;
 import ip30.measure.Evidence;
@@ -12,7 +13,8 @@ import java.util.List;
  *
  * @param fact the record the condition is about; null where it is about the period
  */
-record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome) implements Criterion {
+record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome)
+        implements Criterion {
 
     private static final String AS_OF = "/asOf";
 
@@ -20,9 +22,7 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     public List<String> pointers() {
         return isAboutPeriod()
                 ? List.of(AS_OF)
-                : condition.reads().stream()
-                        .map(field -> fact.pointer() + "/" + field.name())
-                        .toList();
+                : condition.reads().stream().map(fact::pointer).toList();
     }
 
     @Override
@@ -31,11 +31,18 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
             return AS_OF;
         }
         var reads = condition.reads();
-        var first = reads.stream()
-                .filter(field -> fact.answers()[field.index()] == null)
-                .findFirst()
-                .orElse(reads.get(0));
-        return fact.pointer() + "/" + first.name();
+        return fact.pointer(
+                reads.stream().filter(fact::isUnanswered).findFirst().orElse(reads.get(0)));
+    }
+
+    @Override
+    public List<OpenFact> openFacts() {
+        return isAboutPeriod()
+                ? List.of()
+                : condition.reads().stream()
+                        .filter(fact::isUnanswered)
+                        .map(fact::open)
+                        .toList();
     }
 
     @Override
@@ -47,7 +54,9 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     @Override
     public Text required() {
         var requirement = condition.requirement();
-        return way.isClosed(condition, period) ? requirement.noDay() : requirement.text().apply(period);
+        return way.isClosed(condition, period)
+                ? requirement.noDay()
+                : requirement.text().apply(period);
     }
 
     @Override
@@ -58,7 +67,8 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     @Override
     public Evidence evidence() {
         var evidence = way.clause().evidence();
-        boolean isAssumed = condition.reads().stream().anyMatch(field -> evidence.assumed().contains(field.name()))
+        boolean isAssumed = condition.reads().stream()
+                        .anyMatch(field -> evidence.assumed().contains(field.name()))
                 || actual() instanceof Enum<?> choice && evidence.assumed().contains(choice.name());
         return isAssumed ? Evidence.ASSUMED : evidence.conditions();
     }

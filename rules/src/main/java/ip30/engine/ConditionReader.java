@@ -78,16 +78,17 @@ final class ConditionReader {
             var reads = derived == null ? List.of(field(subject, name)) : parts(subject, derived);
             var label = derived == null ? reads.get(0).label() : word("derived", name);
             var required = compared(compared.group(3), new About(clause, reads.get(0), words));
-            return new Condition(
-                    text, subject, reads, derived, arguments, predicate, Requirement.of(label, required));
+            return new Condition(text, subject, reads, derived, arguments, predicate, Requirement.of(label, required));
         } catch (IllegalArgumentException | NoSuchMethodException e) {
             throw new IllegalArgumentException(
-                    "clause %s: cannot explain the condition \"%s\": %s".formatted(clause.key(), text, e.getMessage()), e);
+                    "clause %s: cannot explain the condition \"%s\": %s".formatted(clause.key(), text, e.getMessage()),
+                    e);
         }
     }
 
     private Requirement dated(List<Field> reads, Function<Period, DateRange> days) {
-        var label = reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();
+        var label =
+                reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();
         return new Requirement(label, period -> between(days.apply(period)), days, word("required", "noDay"));
     }
 

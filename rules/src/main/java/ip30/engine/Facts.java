@@ -32,10 +32,8 @@ final class Facts {
             if (group.isList()) {
                 lists.put(group.name(), items(group, (List<?>) value));
             } else {
-                var type = group.type();
-                objects.put(
-                        type.type(),
-                        Fact.of(group.pointer(), type, value == null ? UNANSWERED.get(type.type()) : value));
+                var type = group.type().type();
+                objects.put(type, Fact.ofObject(group, value == null ? UNANSWERED.get(type) : value));
             }
         }
     }
@@ -55,7 +53,9 @@ final class Facts {
     }
 
     Stream<Object> records() {
-        return Stream.concat(objects.values().stream(), lists.values().stream().filter(list -> list != null).flatMap(List::stream))
+        return Stream.concat(
+                        objects.values().stream(),
+                        lists.values().stream().filter(list -> list != null).flatMap(List::stream))
                 .map(Fact::record);
     }
 
@@ -65,7 +65,7 @@ final class Facts {
         }
         var items = new ArrayList<Fact>(records.size());
         for (var record : records) {
-            items.add(Fact.of(group.pointer() + "/" + items.size(), group.type(), record));
+            items.add(Fact.ofItem(group, items.size(), record));
         }
         return items;
     }

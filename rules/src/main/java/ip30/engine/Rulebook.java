@@ -50,7 +50,8 @@ final class Rulebook {
         this.base = base;
         this.ways = List.copyOf(ways);
         for (var way : ways) {
-            byClause.computeIfAbsent(way.clause().key(), key -> new ArrayList<>()).add(way);
+            byClause.computeIfAbsent(way.clause().key(), key -> new ArrayList<>())
+                    .add(way);
             byRule.put(way.rule(), way);
             if (way.comparesFigures()) {
                 figures.add(way.figures());
@@ -165,7 +166,11 @@ final class Rulebook {
     private static List<Model> models() {
         try (var reader = new BufferedReader(
                 new InputStreamReader(Rulebook.class.getResourceAsStream(MODELS), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(name -> !name.isBlank()).map(Rulebook::model).toList();
+            return reader.lines()
+                    .skip(1)
+                    .filter(name -> !name.isBlank())
+                    .map(Rulebook::model)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + MODELS, e);
         }

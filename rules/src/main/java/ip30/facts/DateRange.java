@@ -15,7 +15,6 @@ public record DateRange(LocalDate from, LocalDate to) {
     }
 
     public DateRange intersection(DateRange other) {
-        return new DateRange(
-                from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+        return new DateRange(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
     }
 }

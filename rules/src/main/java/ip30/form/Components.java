@@ -3,7 +3,7 @@ package ip30.form;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 
-/** Reading the components of the profile's records. */
+/** Taking the profile's records apart and making them. */
 final class Components {
 
     private Components() {}
@@ -13,6 +13,15 @@ final class Components {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("the accessors of the profile's records are public and throw nothing", e);
+        }
+    }
+
+    /** @param values of the canonical constructor, in its order */
+    static Object create(Class<?> record, Object[] values) {
+        try {
+            return record.getConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create " + record.getSimpleName(), e);
         }
     }
 }

@@ -64,6 +64,15 @@ public final class Form {
         return groups;
     }
 
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** A profile of those members, one a group; null is unanswered. */
+    public Profile profile(Object[] members) {
+        return (Profile) Components.create(Profile.class, members);
+    }
+
     /** Null when the profile has no such member. */
     public Group group(String name) {
         return byName.get(name);

@@ -10,7 +10,14 @@ import java.lang.reflect.RecordComponent;
  * @param index position among the components of the profile
  * @param itemLabel what one entry of a list is called; null for an object
  */
-public record Group(String name, int index, boolean isList, Text label, Text itemLabel, RecordType type, RecordComponent component) {
+public record Group(
+        String name,
+        int index,
+        boolean isList,
+        Text label,
+        Text itemLabel,
+        RecordType type,
+        RecordComponent component) {
 
     /** The JSON pointer of the group in a request. */
     public String pointer() {

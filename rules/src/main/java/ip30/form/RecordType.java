@@ -1,10 +1,9 @@
 package ip30.form;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields of one record of the profile, in the form's order, and how to take such a record apart and make one. */
 public final class RecordType {
@@ -12,12 +11,10 @@ public final class RecordType {
     private final Class<?> type;
     private final List<Field> fields;
     private final Map<String, Field> byName = new HashMap<>();
-    private final Constructor<?> constructor;
 
     RecordType(Class<?> type, List<Field> fields) {
         this.type = type;
         this.fields = List.copyOf(fields);
-        this.constructor = type.getConstructors()[0];
         fields.forEach(field -> byName.put(field.name(), field));
     }
 
@@ -27,6 +24,10 @@ public final class RecordType {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     /** Null when the record has no such field. */
@@ -45,10 +46,6 @@ public final class RecordType {
 
     /** @param values one a field, each of the field's Java type or null */
     public Object create(Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
-        }
+        return Components.create(type, values);
     }
 }

@@ -1,5 +1,6 @@
 package ip30.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,18 @@ public record Clause(
         List<String> exclusiveWith,
         List<Text> notes,
         List<Text> documents) {
+
+    /** What the data notes, and what follows from the benefit. */
+    public List<Text> notes(Words words) {
+        var all = new ArrayList<>(notes);
+        if (benefit != null && benefit.once()) {
+            all.add(words.get("notes", "once"));
+        }
+        if (bringsMoney() && !hasPublishedAmount()) {
+            all.add(words.get("notes", "unpublishedAmount"));
+        }
+        return all;
+    }
 
     /** The figure of that name; null when the clause has none. */
     public Figure figure(String name) {

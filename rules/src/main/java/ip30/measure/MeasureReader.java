@@ -94,14 +94,13 @@ public final class MeasureReader {
                 article + "." + number,
                 node.has("title") ? node.text("title") : articleTitle,
                 node.optionalString("per"),
-                node.has("benefit") && !"NONE".equals(node.optionalString("scope")),
+                !"NONE".equals(node.optionalString("scope")) && node.has("benefit"),
                 node.has("benefit") ? benefit(node.node("benefit")) : null,
                 clauseEvidence(node.node("evidence")),
                 node.has("figures") ? figures(node.node("figures")) : Map.of(),
                 node.strings("exclusiveWith"),
                 node.nodes("notes", Node::asText),
                 node.nodes("documents", Node::asText));
-        node.optionalString("scope");
         node.close();
         return clause;
     }

@@ -1,6 +1,5 @@
 package ip30.profile;
 
-import java.time.LocalDate;
 import java.util.Set;
 
 /** An invention patent in production (产业化发明专利). Sales in yuan, of the claim year. */

@@ -5,8 +5,5 @@ import java.util.Set;
 
 /** A patent navigation project (专利导航项目). */
 public record NavigationProject(
-        Boolean acceptedByAuthority,
-        LocalDate acceptedOn,
-        String label,
-        Set<SupportLevel> alreadySupportedBy)
+        Boolean acceptedByAuthority, LocalDate acceptedOn, String label, Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -5,9 +5,5 @@ import java.util.Set;
 
 /** A patent award won (专利奖). */
 public record PatentAward(
-        Award award,
-        AwardGrade grade,
-        LocalDate awardedOn,
-        String label,
-        Set<SupportLevel> alreadySupportedBy)
+        Award award, AwardGrade grade, LocalDate awardedOn, String label, Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -1,0 +1,36 @@
+package ip30.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import ip30.assessment.Assessment;
+import ip30.measure.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes the contract's answers as JSON in UTF-8. Immutable and safe for many threads. */
+public final class AnswerWriter {
+
+    /** Most answers fit; a larger one grows. */
+    private static final int USUAL_SIZE = 128 * 1024;
+
+    private final JsonFactory factory = new JsonFactory();
+
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    public byte[] assessment(Assessment assessment, Language language) {
+        return write(json -> new AssessmentWriter(json, language).write(assessment));
+    }
+
+    private byte[] write(Writing writing) {
+        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (var json = factory.createGenerator(bytes)) {
+            writing.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all bytes", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,86 @@
+package ip30.contract;
+
+import com.fasterxml.jackson.core.JsonToken;
+import ip30.form.Form;
+import ip30.form.Group;
+import ip30.form.RecordType;
+import ip30.profile.Profile;
+import ip30.profile.Request;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the structure of one request; single answers are read by {@link AnswerParser}. */
+final class RequestParser {
+
+    private static final List<String> MEMBERS = List.of("asOf", "claimYear", "profile");
+
+    private final Tokens tokens;
+    private final Form form;
+    private final Faults faults;
+    private final AnswerParser answers;
+
+    private LocalDate asOf;
+    private Integer claimYear;
+    private Profile profile;
+
+    RequestParser(Tokens tokens, Form form, Faults faults) {
+        this.tokens = tokens;
+        this.form = form;
+        this.faults = faults;
+        this.answers = new AnswerParser(tokens, faults);
+    }
+
+    /** @return what could be read; to be used only when no fault was found */
+    Request parse() throws IOException {
+        if (tokens.next() == null) {
+            faults.add("", FaultCode.MALFORMED_JSON, faults.word("empty"));
+            return null;
+        }
+        boolean isObject = tokens.current() == JsonToken.START_OBJECT;
+        var seen = tokens.object("", MEMBERS, (name, pointer) -> {
+            switch (name) {
+                case "asOf" -> asOf = answers.day(pointer);
+                case "claimYear" -> claimYear = answers.year(pointer);
+                default -> profile = profile(pointer);
+            }
+        });
+        if (isObject && !seen.contains("profile")) {
+            faults.add("/profile", FaultCode.REQUIRED);
+        }
+        if (tokens.next() != null) {
+            faults.add("", FaultCode.MALFORMED_JSON, tokens.at(faults.word("trailing")));
+        }
+        return new Request(asOf, claimYear, profile);
+    }
+
+    private Profile profile(String pointer) throws IOException {
+        if (tokens.isNull()) {
+            faults.add(pointer, FaultCode.REQUIRED);
+            return null;
+        }
+        var members = new Object[form.groups().size()];
+        tokens.object(pointer, form.names(), (name, place) -> {
+            var group = form.group(name);
+            members[group.index()] =
+                    tokens.isNull() ? null : group.isList() ? list(group, place) : record(group.type(), place);
+        });
+        return form.profile(members);
+    }
+
+    private List<Object> list(Group group, String pointer) throws IOException {
+        var items = new ArrayList<>();
+        tokens.array(pointer, (name, place) -> items.add(record(group.type(), place)));
+        return items;
+    }
+
+    private Object record(RecordType type, String pointer) throws IOException {
+        var values = new Object[type.fields().size()];
+        tokens.object(pointer, type.names(), (name, place) -> {
+            var field = type.field(name);
+            values[field.index()] = answers.answer(field, place);
+        });
+        return type.create(values);
+    }
+}

@@ -1,0 +1,61 @@
+package ip30.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import ip30.form.Form;
+import ip30.measure.Words;
+import ip30.profile.Request;
+import java.io.IOException;
+
+/**
+ * Reads a request strictly and tells everything that is wrong with it at once. What may be asked, and how large it may be, comes from the
+ * form; nothing about a field is written here. Immutable and safe for many threads.
+ */
+public final class RequestReader {
+
+    private final JsonFactory json = new JsonFactory();
+    private final Form form;
+    private final Words words;
+
+    public RequestReader(Form form, Words words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** Reads one JSON object; never throws for what is in it. */
+    public Reading read(byte[] body) {
+        var faults = new Faults(words);
+        Request request = null;
+        if (body.length > Limits.BODY_BYTES) {
+            faults.add("", FaultCode.TOO_LARGE);
+        } else {
+            request = parse(body, faults);
+        }
+        return new Reading(faults.list().isEmpty() ? request : null, faults.list());
+    }
+
+    private Request parse(byte[] body, Faults faults) {
+        try (JsonParser parser = json.createParser(body)) {
+            try {
+                return new RequestParser(new Tokens(parser, faults), form, faults).parse();
+            } catch (JsonProcessingException e) {
+                malformed(parser, e, faults);
+            }
+        } catch (IOException e) {
+            faults.add("", FaultCode.MALFORMED_JSON, faults.word("notText"));
+        }
+        return null;
+    }
+
+    /** The parser's own message may quote the body, and so is not passed on. */
+    private static void malformed(JsonParser parser, JsonProcessingException e, Faults faults) {
+        var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        faults.add(
+                "",
+                FaultCode.MALFORMED_JSON,
+                faults.word(FaultCode.MALFORMED_JSON)
+                        .with("line", String.valueOf(place.getLineNr()))
+                        .with("column", String.valueOf(place.getColumnNr())));
+    }
+}

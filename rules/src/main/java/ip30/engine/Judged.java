@@ -1,0 +1,36 @@
+package ip30.engine;
+
+import ip30.assessment.Criterion;
+import ip30.assessment.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Criteria with what they come to together.
+ *
+ * @param fact the item judged; null for the firm
+ */
+record Judged(Fact fact, Outcome outcome, List<Criterion> criteria) {
+
+    /** Collects criteria and their common outcome. */
+    static final class Builder {
+
+        private final List<Criterion> criteria = new ArrayList<>();
+        private Outcome outcome;
+
+        /** @param given an outcome that the criteria come on top of */
+        Builder(Outcome given) {
+            this.outcome = given;
+        }
+
+        Builder add(Criterion criterion) {
+            criteria.add(criterion);
+            outcome = outcome.and(criterion.outcome());
+            return this;
+        }
+
+        Judged build(Fact fact) {
+            return new Judged(fact, outcome, criteria);
+        }
+    }
+}

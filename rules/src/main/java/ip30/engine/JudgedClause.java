@@ -1,0 +1,28 @@
+package ip30.engine;
+
+import ip30.assessment.Verdict;
+import ip30.measure.Clause;
+import java.util.List;
+
+/**
+ * A clause judged, before any amount.
+ *
+ * @param way the way that is shown: the best one
+ * @param firm the criteria about the firm, and what they come to
+ * @param items one for each item of its list, the firm's criteria included in their outcomes; empty where the clause is about the firm
+ *     or the list has none
+ */
+record JudgedClause(Clause clause, Way way, Judged firm, List<Judged> items) {
+
+    Verdict verdict() {
+        return items.stream()
+                .map(item -> Verdict.of(item.outcome()))
+                .reduce(Verdict::orBetter)
+                .orElseGet(() -> Verdict.of(firm.outcome()));
+    }
+
+    /** The firm, or each item: what an amount may be due for. Empty while it is not known that there is an item. */
+    List<Judged> tuples() {
+        return clause.per() == null ? List.of(firm) : items;
+    }
+}

@@ -1,0 +1,49 @@
+package ip30.engine;
+
+import ip30.assessment.Displacement;
+import ip30.assessment.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The amount of one tuple while it is being settled: first its own, then what is left of it. */
+final class Line {
+
+    private final Judged tuple;
+    private final List<Step> steps;
+    private long amount;
+    private Displacement displaced;
+
+    Line(Judged tuple, long amount, List<Step> steps) {
+        this.tuple = tuple;
+        this.amount = amount;
+        this.steps = new ArrayList<>(steps);
+    }
+
+    Judged tuple() {
+        return tuple;
+    }
+
+    /** In yuan. */
+    long amount() {
+        return amount;
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Null when nothing displaced it. */
+    Displacement displaced() {
+        return displaced;
+    }
+
+    void displace(String by, Step step) {
+        displaced = new Displacement(by, amount);
+        drop(step);
+    }
+
+    void drop(Step step) {
+        amount = 0;
+        steps.add(step);
+    }
+}
