@@ -24,6 +24,10 @@ public final class AnswerWriter {
         return write(json -> new AssessmentWriter(json, language).write(assessment));
     }
 
+    public byte[] problem(Problem problem, Language language) {
+        return write(json -> new ProblemWriter(json, language).write(problem));
+    }
+
     private byte[] write(Writing writing) {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (var json = factory.createGenerator(bytes)) {

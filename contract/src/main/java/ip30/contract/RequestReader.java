@@ -14,6 +14,9 @@ import java.io.IOException;
  */
 public final class RequestReader {
 
+    private static final int BAD_REQUEST = 400;
+    private static final int CONTENT_TOO_LARGE = 413;
+
     private final JsonFactory json = new JsonFactory();
     private final Form form;
     private final Words words;
@@ -33,6 +36,15 @@ public final class RequestReader {
             request = parse(body, faults);
         }
         return new Reading(faults.list().isEmpty() ? request : null, faults.list());
+    }
+
+    /** What to answer when the request is faulty. */
+    public Problem problem(Reading reading) {
+        boolean isTooLarge = reading.faults().stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE);
+        return new Problem(
+                isTooLarge ? CONTENT_TOO_LARGE : BAD_REQUEST,
+                words.get("problems", isTooLarge ? "tooLarge" : "badRequest"),
+                reading.faults());
     }
 
     private Request parse(byte[] body, Faults faults) {
