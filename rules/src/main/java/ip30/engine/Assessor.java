@@ -59,6 +59,10 @@ public final class Assessor {
         return form;
     }
 
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
     /** Today where the measure applies. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZONE));

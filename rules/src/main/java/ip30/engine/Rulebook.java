@@ -102,6 +102,14 @@ final class Rulebook {
         return byRule.get(rule);
     }
 
+    /** The way a condition belongs to. */
+    Way wayOf(Condition condition) {
+        return ways.stream()
+                .filter(way -> way.conditions().anyMatch(condition::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Way way(int index, Rule rule, Map<String, Clause> clauses, ConditionReader reader) {
         var clause = clauses.get(String.valueOf(rule.getMetaData("clause")));
         if (clause == null) {

@@ -1,0 +1,140 @@
+package ip30.engine;
+
+import ip30.assessment.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * One case of an article's cases.yaml: what a firm answers, and what the clause then says.
+ *
+ * @param clause key of the clause it is about
+ * @param request the common firm of cases.yaml beside the articles, the article's `given`, then the case's `with`
+ * @param expected the keys verdict, amount, items, displacedBy and flags, as far as the case names them
+ */
+record Case(String name, String clause, Map<String, Object> request, Map<String, Object> expected) {
+
+    private static final Path ARTICLES = Path.of("articles");
+    private static final Set<String> KEYS =
+            Set.of("case", "clause", "with", "verdict", "amount", "items", "displacedBy", "flags");
+
+    static List<Case> all() {
+        var common = yaml(Path.of("cases.yaml"));
+        var cases = new ArrayList<Case>();
+        try (var folders = Files.list(ARTICLES)) {
+            folders.sorted()
+                    .map(folder -> folder.resolve("cases.yaml"))
+                    .filter(Files::exists)
+                    .forEach(file -> cases.addAll(read(file, common)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
+    }
+
+    Verdict verdict() {
+        return Verdict.valueOf((String) expected.get("verdict"));
+    }
+
+    @Override
+    public String toString() {
+        return clause + ": " + name;
+    }
+
+    private static List<Case> read(Path file, Map<String, Object> common) {
+        var folder = file.getParent().getFileName().toString();
+        var slug = folder.substring(folder.indexOf('-') + 1);
+        var content = yaml(file);
+        var given = merge(common, Answers.map(content.get("given")));
+        var cases = new ArrayList<Case>();
+        for (var entry : (List<?>) content.get("cases")) {
+            var written = Answers.map(entry);
+            if (!KEYS.containsAll(written.keySet())) {
+                throw new IllegalArgumentException(file + ": a case has only the keys " + KEYS + ": " + written);
+            }
+            var request = copy(given);
+            Answers.map(written.get("with")).forEach((path, value) -> set(request, path, value));
+            var expected = new LinkedHashMap<>(written);
+            expected.keySet().removeAll(Set.of("case", "clause", "with"));
+            cases.add(new Case((String) written.get("case"), slug + "." + written.get("clause"), request, expected));
+        }
+        return cases;
+    }
+
+    /** Sets an answer by its path, `pledgeLoans/0/months` or `asOf`; null takes it back. */
+    @SuppressWarnings("unchecked")
+    private static void set(Map<String, Object> request, String path, Object value) {
+        if (path.equals("asOf") || path.equals("claimYear")) {
+            request.put(path, value);
+            return;
+        }
+        Object place = request.get("profile");
+        var steps = path.split("/");
+        for (int i = 0; i < steps.length; i++) {
+            boolean isLast = i == steps.length - 1;
+            if (place instanceof List<?>) {
+                var list = (List<Object>) place;
+                int index = Integer.parseInt(steps[i]);
+                if (isLast) {
+                    if (index == list.size()) {
+                        list.add(value);
+                    } else {
+                        list.set(index, value);
+                    }
+                } else {
+                    place = list.get(index);
+                }
+            } else {
+                var map = (Map<String, Object>) place;
+                if (isLast) {
+                    map.put(steps[i], value);
+                } else {
+                    place = map.computeIfAbsent(steps[i], key -> new LinkedHashMap<>());
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> merge(Map<String, Object> base, Map<String, Object> over) {
+        var merged = copy(base);
+        over.forEach((key, value) -> merged.merge(
+                key,
+                value,
+                (old, replacement) -> old instanceof Map<?, ?> && replacement instanceof Map<?, ?>
+                        ? merge(Answers.map(old), Answers.map(replacement))
+                        : replacement));
+        return merged;
+    }
+
+    private static Map<String, Object> copy(Map<String, Object> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> copy.put(key, copyOf(value)));
+        return copy;
+    }
+
+    private static Object copyOf(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return copy(Answers.map(value));
+        }
+        return value instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(Case::copyOf).toList())
+                : value;
+    }
+
+    private static Map<String, Object> yaml(Path file) {
+        var settings = LoadSettings.builder().setLabel(file.toString()).build();
+        try (var reader = Files.newBufferedReader(file)) {
+            return Answers.map(new Load(settings).loadFromReader(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

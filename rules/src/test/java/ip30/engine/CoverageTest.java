@@ -1,0 +1,126 @@
+package ip30.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ip30.assessment.AssessedClause;
+import ip30.assessment.Criterion;
+import ip30.assessment.Outcome;
+import ip30.assessment.Verdict;
+import ip30.measure.Clause;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the cases must show of every clause; a rule that nobody has seen fire, or fail, is a test failure here. */
+class CoverageTest {
+
+    private static final Map<String, Set<Verdict>> VERDICTS = new HashMap<>();
+    private static final Map<Condition, Set<Outcome>> OUTCOMES = new HashMap<>();
+    private static final Map<Condition, Set<Limit>> LIMITS = new HashMap<>();
+    private static final Map<String, Set<String>> AMOUNTS = new HashMap<>();
+
+    @BeforeAll
+    static void runAllCases() {
+        for (var example : Case.all()) {
+            var clause = Measures.clause(Measures.assess(example), example.clause());
+            VERDICTS.computeIfAbsent(example.clause(), key -> EnumSet.noneOf(Verdict.class))
+                    .add(clause.verdict());
+            criteria(clause).forEach(CoverageTest::note);
+            AMOUNTS.computeIfAbsent(example.clause(), key -> new HashSet<>()).addAll(AmountLimits.seen(clause));
+        }
+    }
+
+    @Test
+    void everyClauseIsSeenQualifiedNotQualifiedAndOpen() {
+        var missing = new ArrayList<String>();
+        for (var way : rulebook().ways()) {
+            var clause = way.clause();
+            for (var verdict : expectedVerdicts(clause, way)) {
+                if (!VERDICTS.getOrDefault(clause.key(), Set.of()).contains(verdict)) {
+                    missing.add(clause.key() + " is never " + verdict);
+                }
+            }
+        }
+        assertThat(missing.stream().sorted()).isEmpty();
+    }
+
+    @Test
+    void everyConditionIsSeenMetAndUnmetOrOpenWhereNoAnswerCanFailIt() {
+        var missing = new ArrayList<String>();
+        allConditions().forEach((condition, rule) -> {
+            var seen = OUTCOMES.getOrDefault(condition, Set.of());
+            if (!seen.contains(Outcome.MET)) {
+                missing.add(rule + ": never met: " + condition.text());
+            }
+            if (!seen.contains(CanFail.canFail(condition) ? Outcome.UNMET : Outcome.UNKNOWN)) {
+                missing.add(rule + ": never fails: " + condition.text());
+            }
+        });
+        assertThat(missing.stream().sorted()).isEmpty();
+    }
+
+    @Test
+    void everyLimitOfAConditionIsSeenAtOneBelowAndOneAbove() {
+        var missing = new ArrayList<String>();
+        allConditions().forEach((condition, rule) -> {
+            for (var limit : Limit.expected(condition)) {
+                if (!LIMITS.getOrDefault(condition, Set.of()).contains(limit)) {
+                    missing.add(rule + ": never " + limit + ": " + condition.text());
+                }
+            }
+        });
+        assertThat(missing.stream().sorted()).isEmpty();
+    }
+
+    @Test
+    void everyLimitOfAnAmountIsSeenAtBelowAndAbove() {
+        var missing = new ArrayList<String>();
+        Measures.ASSESSOR.measure().clauses().forEach(clause -> {
+            for (var expected : AmountLimits.expected(clause)) {
+                if (!AMOUNTS.getOrDefault(clause.key(), Set.of()).contains(expected)) {
+                    missing.add(clause.key() + ": never " + expected);
+                }
+            }
+        });
+        assertThat(missing.stream().sorted()).isEmpty();
+    }
+
+    private static Set<Verdict> expectedVerdicts(Clause clause, Way way) {
+        if (clause.key().startsWith(Gates.TERM + ".")) {
+            return Set.of(Verdict.QUALIFIED, Verdict.NOT_IN_FORCE);
+        }
+        return !clause.needsScope() && way.conditions().findAny().isEmpty()
+                ? Set.of(Verdict.QUALIFIED)
+                : Set.of(Verdict.QUALIFIED, Verdict.NOT_QUALIFIED, Verdict.NEEDS_INFORMATION);
+    }
+
+    private static void note(Criterion criterion) {
+        if (criterion instanceof ConditionCriterion seen) {
+            OUTCOMES.computeIfAbsent(seen.condition(), key -> EnumSet.noneOf(Outcome.class))
+                    .add(seen.outcome());
+            LIMITS.computeIfAbsent(seen.condition(), key -> EnumSet.noneOf(Limit.class))
+                    .addAll(Limit.seen(seen));
+        }
+    }
+
+    private static Stream<Criterion> criteria(AssessedClause clause) {
+        return Stream.concat(
+                clause.criteria().stream(), clause.items().stream().flatMap(item -> item.criteria().stream()));
+    }
+
+    private static Map<Condition, String> allConditions() {
+        var conditions = new HashMap<Condition, String>();
+        rulebook().ways().forEach(way -> way.conditions().forEach(condition -> conditions.put(condition, way.rule())));
+        return conditions;
+    }
+
+    private static Rulebook rulebook() {
+        return Measures.ASSESSOR.rulebook();
+    }
+}
