@@ -2,6 +2,7 @@ package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
 import ip30.measure.Language;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,12 @@ public final class AnswerWriter {
     private static final int USUAL_SIZE = 128 * 1024;
 
     private final JsonFactory factory = new JsonFactory();
+    private final boolean isIndented;
+
+    /** @param isIndented for people to read; without, an answer is a third smaller */
+    public AnswerWriter(boolean isIndented) {
+        this.isIndented = isIndented;
+    }
 
     private interface Writing {
         void to(JsonGenerator json) throws IOException;
@@ -31,6 +38,9 @@ public final class AnswerWriter {
     private byte[] write(Writing writing) {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (var json = factory.createGenerator(bytes)) {
+            if (isIndented) {
+                json.setPrettyPrinter(new DefaultPrettyPrinter());
+            }
             writing.to(json);
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes all bytes", e);
