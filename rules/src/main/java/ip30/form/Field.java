@@ -30,7 +30,7 @@ public record Field(
         RecordComponent component) {
 
     /** The answer in that record; null when unanswered. */
-    Object read(Object record) {
+    public Object read(Object record) {
         return Components.read(component, record);
     }
 }
