@@ -129,7 +129,7 @@ final class Rulebook {
     }
 
     /** All constraints of a rule but the one that selects its figures. */
-    private static Stream<SingleConstraint> constraints(View view) {
+    static Stream<SingleConstraint> constraints(View view) {
         return ((CompositePatterns) view)
                 .getSubConditions().stream()
                         .filter(Pattern.class::isInstance)
@@ -171,7 +171,7 @@ final class Rulebook {
         return component.getType() == Long.class ? (Object) value.longValueExact() : value;
     }
 
-    private static List<Model> models() {
+    static List<Model> models() {
         try (var reader = new BufferedReader(
                 new InputStreamReader(Rulebook.class.getResourceAsStream(MODELS), StandardCharsets.UTF_8))) {
             return reader.lines()

@@ -1,0 +1,134 @@
+package ip30.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import ip30.measure.Clause;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.functions.IntrospectableLambda;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rule files: plain conjunctions, compiled one and all, each in its article's folder. */
+class RulesTest {
+
+    private static final Pattern RULE = Pattern.compile("^rule \"(.+)\" @clause\\(\"(.+)\"\\)$", Pattern.MULTILINE);
+    private static final Pattern CLEVERNESS = Pattern.compile(
+            "\\|\\||&&|\\b(or|not|exists|from|eval|accumulate|forall|collect|global|function|query|declare)\\b");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.\"])\\d{2,}");
+    private static final Pattern FIELD_BINDING = Pattern.compile("\\$\\w+\\s*:\\s*[a-z]");
+    private static final Set<String> BINDINGS = Set.of("$f", "$c", "$i", "$p", "$s", "$t");
+
+    private static final JavaClasses GENERATED =
+            new ClassFileImporter().importPackages("ip30.articles", "ip30.profile");
+
+    static Stream<Path> files() throws IOException {
+        try (var files = Files.walk(Path.of("articles"))) {
+            return files.filter(file -> file.endsWith("rules.drl")).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void everyRuleOfTheFilesIsCompiledAndEveryClauseHasOne() throws IOException {
+        var written = new HashMap<String, String>();
+        for (var file : files().toList()) {
+            RULE.matcher(Files.readString(file)).results().forEach(rule -> written.put(rule.group(1), rule.group(2)));
+        }
+        var compiled = rulebook().ways().stream()
+                .collect(Collectors.toMap(Way::rule, way -> way.clause().key()));
+        assertThat(compiled).isEqualTo(written);
+
+        var clauses = Measures.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
+        assertThat(Set.copyOf(compiled.values())).isEqualTo(clauses);
+        assertThat(clauses).hasSize(43);
+        assertThat(Measures.ASSESSOR.measure().articles()).hasSize(30);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aRuleIsAPlainConjunctionOfItsOwnArticle(Path file) throws IOException {
+        var text = Files.readString(file).replaceAll("(?m)//.*$", "");
+        var folder = file.getParent().getFileName().toString();
+        var slug = folder.substring(folder.indexOf('-') + 1);
+        var rules = text.substring(text.indexOf("rule \""));
+        RULE.matcher(rules).results().forEach(rule -> assertThat(rule.group(2)).startsWith(slug + "."));
+
+        var bodies = RULE.matcher(rules).replaceAll("");
+        assertThat(bodies).as("only conjunctions").doesNotContainPattern(CLEVERNESS);
+        assertThat(bodies).as("figures belong in article.yaml").doesNotContainPattern(FIGURE);
+        assertThat(bodies).as("only facts are bound").doesNotContainPattern(FIELD_BINDING);
+        assertThat(bodies).as("right-hand sides are empty").doesNotContainPattern("then(?!\\s+end)");
+        Pattern.compile("(\\$\\w+)\\s*:")
+                .matcher(bodies)
+                .results()
+                .forEach(binding -> assertThat(BINDINGS).contains(binding.group(1)));
+    }
+
+    /** The explanation asks for the answers that a condition's text names: they must be those that its compiled predicate reads. */
+    @Test
+    void aConditionReadsExactlyTheAnswersItIsSaidToRead() {
+        var explained = new LinkedHashMap<String, Condition>();
+        rulebook()
+                .ways()
+                .forEach(way ->
+                        way.conditions().forEach(condition -> explained.put(way.rule() + condition.text(), condition)));
+        int checked = 0;
+        for (var rule : rules()) {
+            for (var constraint : Rulebook.constraints(rule.getView()).toList()) {
+                var condition = explained.get(
+                        rule.getName() + constraint.predicateInformation().getStringConstraint());
+                if (!condition.reads().isEmpty()) {
+                    assertThat(called(constraint, condition.subject()))
+                            .as(condition.text())
+                            .containsExactly(condition.answer());
+                    checked++;
+                }
+            }
+        }
+        long conditions = rulebook().ways().stream()
+                .flatMap(Way::conditions)
+                .filter(condition -> !condition.reads().isEmpty())
+                .count();
+        assertThat(checked).isEqualTo((int) conditions);
+    }
+
+    /** The answers of that record which the generated class really reads. */
+    private static Set<String> called(SingleConstraint constraint, Class<?> subject) {
+        var predicate = switch (constraint.getVariables().length) {
+            case 1 -> constraint.getPredicate1();
+            case 2 -> constraint.getPredicate2();
+            default -> constraint.getPredicate3();
+        };
+        var generated = ((IntrospectableLambda) predicate).getLambda().getClass();
+        return new ClassFileImporter()
+                .importClasses(generated).get(generated).getMethodCallsFromSelf().stream()
+                        .map(JavaMethodCall::getTarget)
+                        .filter(target -> target.getOwner().isEquivalentTo(subject))
+                        .map(target -> target.getName().equals("getIssuedOn") ? "issuedOn" : target.getName())
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<Rule> rules() {
+        return Rulebook.models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .toList();
+    }
+
+    private static Rulebook rulebook() {
+        return Measures.ASSESSOR.rulebook();
+    }
+}
