@@ -52,11 +52,11 @@ final class AmountLimits {
             return seen;
         }
         var clause = assessed.clause();
-        note(seen, clause, "yearlyCap", assessed.amount(), assessed.steps());
+        note(seen, clause, "yearlyCap", assessed.amount(), has(assessed.steps(), "yearlyCap"));
         for (var item : assessed.items()) {
             if (item.amount() != null) {
-                note(seen, clause, "capPerItem", item.amount(), item.steps());
-                note(seen, clause, "maxUnitsPerItem", units(item), List.of());
+                note(seen, clause, "capPerItem", item.amount(), has(item.steps(), "capPerItem"));
+                note(seen, clause, "maxUnitsPerItem", units(item), false);
                 cut(seen, "unitsCapped", "maxUnitsPerItem", item.steps());
                 cut(seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
                 cut(seen, "paidOnce", "paidOnce", item.steps());
@@ -77,12 +77,11 @@ final class AmountLimits {
         return seen;
     }
 
-    private static void note(Set<String> seen, Clause clause, String cap, long amount, List<Step> steps) {
+    private static void note(Set<String> seen, Clause clause, String cap, long amount, boolean isCut) {
         if (clause.figure(cap) == null) {
             return;
         }
         long limit = clause.figure(cap).value().longValueExact();
-        boolean isCut = has(steps, cap);
         if (amount == limit) {
             seen.add(cap + (isCut ? " cutting" : " reached"));
         }

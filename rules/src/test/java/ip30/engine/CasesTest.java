@@ -17,7 +17,7 @@ class CasesTest {
         return Case.all();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void saysWhatTheCaseExpects(Case example) {
         var clause = Measures.clause(Measures.assess(example), example.clause());
