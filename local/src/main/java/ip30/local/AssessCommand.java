@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         description = "Assesses one request and prints a report.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: ./ip30 assess examples/technology-firm.json"})
 final class AssessCommand implements Callable<Integer> {
 
@@ -46,6 +45,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-of",
+            converter = DayConverter.class,
             paramLabel = "DATE",
             description = "the day asked for, instead of the request's, such as 2026-06-30")
     private LocalDate asOf;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         description =
                 "Tells which supports of the 30-article IP measure (穗埔府规〔2023〕5号) a firm qualifies for, how much and why.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "ip30 1.0.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {CommandLine.HelpCommand.class},

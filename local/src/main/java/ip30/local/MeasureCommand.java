@@ -12,8 +12,7 @@ import picocli.CommandLine.Spec;
 /** `ip30 measure`: the 30 articles, with what is confirmed and what is not. */
 @Command(
         name = "measure",
-        description = "Prints the 30 articles with their clauses and figures, and how well each is known.",
-        mixinStandardHelpOptions = true)
+        description = "Prints the 30 articles with their clauses and figures, and how well each is known.")
 final class MeasureCommand implements Callable<Integer> {
 
     private final Supplier<Assessor> product;

@@ -132,9 +132,6 @@ final class Report {
                     .forEach(this::qualifiedItem);
             unclaimed(assessed).forEach(this::explainedItem);
             flags(2, assessed.flags());
-            if (assessed.displaced() != null && assessed.items().isEmpty()) {
-                displaced(assessed.displaced().by(), assessed.displaced().amount());
-            }
             lines.line(2, style.faint(words.evidence(assessed.clause())));
             assessed.clause()
                     .notes(assessment.measure().words())
@@ -147,9 +144,6 @@ final class Report {
         var amount = item.amount() == null ? "" : "  " + words.say("amount", "amount", Numbers.grouped(item.amount()));
         lines.line(2, "· " + words.item(item) + amount);
         item.steps().forEach(step -> lines.line(3, step.in(words.language())));
-        if (item.displaced() != null) {
-            displaced(item.displaced().by(), item.displaced().amount());
-        }
         flags(3, item.flags());
     }
 
@@ -287,10 +281,6 @@ final class Report {
             var list = documents.stream().map(words::in).collect(Collectors.joining("; "));
             lines.line(2, words.say("documents", "documents", list));
         }
-    }
-
-    private void displaced(String by, long amount) {
-        lines.line(3, words.say("displaced", "by", by, "amount", Numbers.grouped(amount)));
     }
 
     private void step(Step step) {
