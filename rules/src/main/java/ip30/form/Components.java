@@ -1,5 +1,6 @@
 package ip30.form;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 
@@ -17,11 +18,11 @@ final class Components {
     }
 
     /** @param values of the canonical constructor, in its order */
-    static Object create(Class<?> record, Object[] values) {
+    static Object create(Constructor<?> constructor, Object[] values) {
         try {
-            return record.getConstructors()[0].newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot create " + record.getSimpleName(), e);
+            throw new IllegalStateException("cannot create " + constructor.getName(), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import ip30.measure.Text;
 import ip30.measure.Unit;
 import ip30.profile.Item;
 import ip30.profile.Profile;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ public final class Form {
 
     private static final long MOST_MONEY = 1_000_000_000_000L;
     private static final long LARGEST_INTEGER = 1_000_000L;
+
+    private static final Constructor<?> PROFILE = Profile.class.getConstructors()[0];
 
     private final List<Group> groups;
     private final Map<String, Group> byName = new HashMap<>();
@@ -70,7 +73,7 @@ public final class Form {
 
     /** A profile of those members, one a group; null is unanswered. */
     public Profile profile(Object[] members) {
-        return (Profile) Components.create(Profile.class, members);
+        return (Profile) Components.create(PROFILE, members);
     }
 
     /** Null when the profile has no such member. */

@@ -1,5 +1,6 @@
 package ip30.form;
 
+import java.lang.reflect.Constructor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Set;
 public final class RecordType {
 
     private final Class<?> type;
+    private final Constructor<?> constructor;
     private final List<Field> fields;
     private final Map<String, Field> byName = new HashMap<>();
 
     RecordType(Class<?> type, List<Field> fields) {
         this.type = type;
+        this.constructor = type.getConstructors()[0];
         this.fields = List.copyOf(fields);
         fields.forEach(field -> byName.put(field.name(), field));
     }
@@ -46,6 +49,6 @@ public final class RecordType {
 
     /** @param values one a field, each of the field's Java type or null */
     public Object create(Object[] values) {
-        return Components.create(type, values);
+        return Components.create(constructor, values);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 public final class Numbers {
 
     private static final int GROUP = 3;
+    private static final int MOST_DIGITS = 20;
 
     private Numbers() {}
 
@@ -21,8 +22,10 @@ public final class Numbers {
 
     /** A fraction as a percentage: 0.03 is 3%. */
     public static String percent(BigDecimal fraction) {
-        var percent = fraction.movePointRight(2).stripTrailingZeros();
-        return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + "%";
+        var percent = fraction.scaleByPowerOfTen(2).stripTrailingZeros();
+        // A huge exponent is a legal answer; written out, it would fill the memory.
+        boolean isReadable = Math.abs((long) percent.scale()) <= MOST_DIGITS;
+        return (isReadable ? percent.toPlainString() : percent.toString()) + "%";
     }
 
     /** The value of a figure with its unit; "unpublished" is said by the evidence, not here. */
