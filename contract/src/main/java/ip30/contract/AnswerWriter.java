@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
+import ip30.form.Form;
 import ip30.measure.Language;
+import ip30.measure.Measure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,21 @@ public final class AnswerWriter {
 
     public byte[] problem(Problem problem, Language language) {
         return write(json -> new ProblemWriter(json, language).write(problem));
+    }
+
+    /** The whole measure. */
+    public byte[] measure(Measure measure, Form form, Language language) {
+        return write(json -> new WholeMeasureWriter(json, language, measure, form).write());
+    }
+
+    /** That the checker answers, and by which rules. */
+    public byte[] health(Measure measure) {
+        return write(json -> {
+            json.writeStartObject();
+            json.writeStringField("status", "ok");
+            json.writeStringField("rulesVersion", measure.rulesVersion());
+            json.writeEndObject();
+        });
     }
 
     private byte[] write(Writing writing) {

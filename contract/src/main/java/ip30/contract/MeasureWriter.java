@@ -104,7 +104,7 @@ final class MeasureWriter {
         strings(name, texts.stream().map(text -> text.in(language)).toList());
     }
 
-    private void strings(String name, List<String> values) throws IOException {
+    void strings(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (var value : values) {
             json.writeString(value);

@@ -1,0 +1,109 @@
+package ip30.contract;
+
+import ip30.form.Form;
+import ip30.form.Group;
+import ip30.measure.Benefit;
+import ip30.measure.BenefitKind;
+import ip30.measure.Clause;
+import ip30.measure.Figure;
+import ip30.measure.Text;
+import ip30.measure.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts into words how the amount of a clause comes about. */
+final class FormulaWords {
+
+    /** Figures that limit an amount, in the order in which they are applied. */
+    private static final List<String> LIMITS = List.of("maxUnitsPerItem", "capPerItem", "maxItemsPerYear", "yearlyCap");
+
+    private final Form form;
+    private final Words words;
+
+    FormulaWords(Form form, Words words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** @param clause one with a benefit */
+    Text of(Clause clause) {
+        var benefit = clause.benefit();
+        if (benefit.kind() == BenefitKind.IN_KIND) {
+            return words.of(BenefitKind.IN_KIND);
+        }
+        if (!clause.hasPublishedAmount()) {
+            return words.of(BenefitKind.UNPUBLISHED);
+        }
+        var parts = new ArrayList<Text>();
+        parts.add(base(clause, benefit));
+        if (benefit.neverMoreThan() != null) {
+            parts.add(word("neverMoreThan").with("label", label(clause, benefit.neverMoreThan())));
+        }
+        for (var limit : LIMITS) {
+            var figure = clause.figure(limit);
+            if (figure != null) {
+                parts.add(word(limit).with("value", quantity(figure)));
+            }
+        }
+        if (clause.figure("cap") != null) {
+            parts.add(word("capUnknown"));
+        }
+        if (benefit.once()) {
+            parts.add(word("once"));
+        } else if (benefit.kind() == BenefitKind.FIXED) {
+            parts.add(word("oncePerYear"));
+        }
+        return parts.stream().reduce(this::join).orElseThrow();
+    }
+
+    private Text base(Clause clause, Benefit benefit) {
+        return switch (benefit.kind()) {
+            case FIXED -> word("fixed").with("amount", quantity(clause.figure("amount")));
+            case FIXED_PER_ITEM -> word("fixedPerItem").with("amount", quantity(clause.figure("amount")));
+            case PER_UNIT ->
+                word("perUnit")
+                        .with("unit", label(clause, benefit.unit()))
+                        .with("amount", quantity(clause.figure("amount")));
+            case UP_TO -> word("upTo").with("ceiling", quantity(clause.figure("ceiling")));
+            case SHARE, REIMBURSE -> share(clause, benefit);
+            case IN_KIND, UNPUBLISHED -> throw new IllegalStateException("no formula: " + clause.key());
+        };
+    }
+
+    private Text share(Clause clause, Benefit benefit) {
+        var of = label(clause, benefit.of());
+        return benefit.months() == null
+                ? word("share").with("of", of).with("rate", quantity(clause.figure("rate")))
+                : word("shareOverMonths")
+                        .with("of", of)
+                        .with("rate", quantity(clause.figure("ratePerYear")))
+                        .with("months", label(clause, benefit.months()));
+    }
+
+    /** The label of an answer of the clause's item, or of the firm where the clause has none. */
+    private Text label(Clause clause, String answer) {
+        var groups = clause.per() == null
+                ? form.groups().stream().filter(group -> !group.isList())
+                : Stream.of(form.group(clause.per()));
+        return groups.map(Group::type)
+                .map(type -> type.field(answer))
+                .filter(field -> field != null)
+                .map(field -> field.label())
+                .findFirst()
+                .orElseGet(() -> words.get("derived", answer));
+    }
+
+    private Text quantity(Figure figure) {
+        return words.quantity(figure.value(), figure.unit());
+    }
+
+    private Text join(Text left, Text right) {
+        var separator = word("separator");
+        return new Text(left.zh() + separator.zh() + right.zh(), left.en() + separator.en() + right.en());
+    }
+
+    private Text word(String key) {
+        return words.get("formulas", key);
+    }
+}
