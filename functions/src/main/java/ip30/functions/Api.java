@@ -1,0 +1,80 @@
+package ip30.functions;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.contract.AnswerWriter;
+import ip30.contract.OpenApi;
+import ip30.contract.ProfileSchema;
+import ip30.contract.RequestReader;
+import ip30.engine.Assessor;
+import ip30.measure.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The whole API as a function from event to response, whoever hands in the event. Safe for many threads. */
+public final class Api {
+
+    private final Router router;
+    private final Problems problems;
+    private final Observer observer;
+
+    public Api(Assessor assessor, Observer observer) {
+        var measure = assessor.measure();
+        var form = assessor.form();
+        var answers = new AnswerWriter();
+        var requests = new RequestReader(form, measure.words());
+        this.observer = observer;
+        this.problems = new Problems(measure.words(), answers);
+        Route health = call -> Answer.ok(Content.json(answers.health(measure)));
+        this.router = new Router(
+                Map.of(
+                        "/v1/assessments", Map.of("POST", new Assessments(assessor, requests, answers, problems)),
+                        "/v1/measure", get(new Document(language -> answers.measure(measure, form, language))),
+                        "/v1/profile-schema",
+                                get(new Document(
+                                        language -> bytes(new ProfileSchema(form, measure.words()).in(language)))),
+                        "/v1/health", get(health),
+                        "/openapi.json",
+                                get(new Document(
+                                        language -> bytes(new OpenApi(assessor, requests, answers).in(language))))),
+                problems);
+    }
+
+    /** Answers a call; never throws, whatever the event, unless memory runs out. */
+    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+        try {
+            var call = Call.of(event);
+            return Dresser.dress(router.answer(call), call);
+        } catch (OutOfMemoryError e) {
+            // A heap that ran out may be left half broken: let the platform replace the environment.
+            throw e;
+        } catch (Throwable e) {
+            observer.failed(e);
+            return plain(problems.answer(problems.internalError(), Language.ZH));
+        }
+    }
+
+    /** What to answer to something that is no event. */
+    public APIGatewayV2HTTPResponse noEvent() {
+        return plain(problems.answer(problems.badEvent(), Language.ZH));
+    }
+
+    /** What to answer when there are more calls than can be served. */
+    public APIGatewayV2HTTPResponse tooManyRequests(int secondsToWait) {
+        var headers = Map.of("Retry-After", String.valueOf(secondsToWait));
+        return plain(problems.answer(problems.tooManyRequests(), Language.ZH, headers));
+    }
+
+    private static APIGatewayV2HTTPResponse plain(Answer answer) {
+        return Dresser.dress(answer, Language.ZH, false, false);
+    }
+
+    private static Map<String, Route> get(Route route) {
+        return Map.of("GET", route);
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

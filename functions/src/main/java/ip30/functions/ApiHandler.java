@@ -1,0 +1,46 @@
+package ip30.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import ip30.engine.Assessor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import org.crac.Core;
+
+/** The Lambda function: an HTTP API event in, a response out. */
+public final class ApiHandler implements RequestStreamHandler {
+
+    private final EventReader events = new EventReader();
+    private final ResponseWriter responses = new ResponseWriter();
+    private final Api api;
+
+    /** The context that runs it before a snapshot refers to it weakly; this keeps it. */
+    private final Priming priming;
+
+    /** As Lambda makes it. */
+    public ApiHandler() {
+        this(new Api(Assessor.load(Clock.systemUTC()), new FailureLog(System.err)));
+        Core.getGlobalContext().register(priming);
+    }
+
+    ApiHandler(Api api) {
+        this.api = api;
+        this.priming = new Priming(this);
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        responses.write(answer(input), output);
+    }
+
+    private APIGatewayV2HTTPResponse answer(InputStream input) {
+        try {
+            return api.answer(events.read(input));
+        } catch (IOException e) {
+            return api.noEvent();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package ip30.functions;
+
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Finds the route of a call. Every GET is a HEAD too, and every path tells its methods. */
+final class Router {
+
+    private static final String GET = "GET";
+    private static final String HEAD = "HEAD";
+    private static final String OPTIONS = "OPTIONS";
+
+    private final Map<String, Map<String, Route>> routes;
+    private final Problems problems;
+
+    /** @param routes by path and method */
+    Router(Map<String, Map<String, Route>> routes, Problems problems) {
+        this.routes = routes;
+        this.problems = problems;
+    }
+
+    Answer answer(Call call) {
+        var methods = routes.get(call.path());
+        if (methods == null) {
+            return problems.answer(problems.notFound(), call.language());
+        }
+        if (call.method().equals(OPTIONS)) {
+            return new Answer(204, null, allow(methods));
+        }
+        var route = methods.get(call.method().equals(HEAD) ? GET : call.method());
+        return route == null
+                ? problems.answer(problems.methodNotAllowed(), call.language(), allow(methods))
+                : route.answer(call);
+    }
+
+    private static Map<String, String> allow(Map<String, Route> methods) {
+        var allowed = new TreeSet<>(methods.keySet());
+        allowed.add(OPTIONS);
+        if (methods.containsKey(GET)) {
+            allowed.add(HEAD);
+        }
+        return Map.of("Allow", String.join(", ", allowed));
+    }
+}
