@@ -22,7 +22,7 @@ public final class Api {
     public Api(Assessor assessor, Observer observer) {
         var measure = assessor.measure();
         var form = assessor.form();
-        var answers = new AnswerWriter();
+        var answers = new AnswerWriter(false);
         var requests = new RequestReader(form, measure.words());
         this.observer = observer;
         this.problems = new Problems(measure.words(), answers);
