@@ -1,0 +1,87 @@
+package ip30.local.server;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import ip30.contract.Limits;
+import ip30.functions.Api;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Hands every call to the API as an event of API Gateway, and the API's response back; the portal's files it serves itself. */
+final class Gateway implements HttpHandler {
+
+    /** More calls at work than this only get in each other's way; the others wait, with their bodies read. */
+    private static final int AT_WORK = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final int SECONDS_OF_PATIENCE = 10;
+
+    private final Api api;
+    private final StaticFiles files;
+    private final Semaphore workplaces = new Semaphore(AT_WORK);
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    Gateway(Api api, StaticFiles files) {
+        this.api = api;
+        this.files = files;
+    }
+
+    boolean isIdle() {
+        return underWay.get() == 0;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        underWay.incrementAndGet();
+        try (exchange) {
+            var file = files.find(
+                    exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+            if (file != null) {
+                file.send(exchange);
+            } else {
+                send(exchange, answer(exchange));
+            }
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    private APIGatewayV2HTTPResponse answer(HttpExchange exchange) throws IOException {
+        // One byte more than is allowed is enough for the API to refuse it.
+        var body = exchange.getRequestBody().readNBytes(Limits.BODY_BYTES + 1);
+        var event = Events.of(exchange, body);
+        if (!mayWork()) {
+            return api.tooManyRequests(SECONDS_OF_PATIENCE);
+        }
+        try {
+            return api.answer(event);
+        } finally {
+            workplaces.release();
+        }
+    }
+
+    private boolean mayWork() {
+        try {
+            return workplaces.tryAcquire(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void send(HttpExchange exchange, APIGatewayV2HTTPResponse response) throws IOException {
+        response.getHeaders()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        var body = response.getIsBase64Encoded()
+                ? Base64.getDecoder().decode(response.getBody())
+                : response.getBody().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
