@@ -9,6 +9,7 @@ import ip30.contract.ProfileSchema;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
 import ip30.measure.Language;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -41,11 +42,24 @@ public final class Api {
                 problems);
     }
 
+    /** Where an event comes from. */
+    interface Source {
+
+        /** @throws IOException when there is no event to be read */
+        APIGatewayV2HTTPEvent event() throws IOException;
+    }
+
     /** Answers a call; never throws, whatever the event, unless memory runs out. */
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+        return answerFrom(() -> event);
+    }
+
+    APIGatewayV2HTTPResponse answerFrom(Source source) {
         try {
-            var call = Call.of(event);
+            var call = Call.of(source.event());
             return Dresser.dress(router.answer(call), call);
+        } catch (IOException e) {
+            return plain(problems.answer(problems.badEvent(), Language.ZH));
         } catch (OutOfMemoryError e) {
             // A heap that ran out may be left half broken: let the platform replace the environment.
             throw e;
@@ -53,11 +67,6 @@ public final class Api {
             observer.failed(e);
             return plain(problems.answer(problems.internalError(), Language.ZH));
         }
-    }
-
-    /** What to answer to something that is no event. */
-    public APIGatewayV2HTTPResponse noEvent() {
-        return plain(problems.answer(problems.badEvent(), Language.ZH));
     }
 
     /** What to answer when there are more calls than can be served. */

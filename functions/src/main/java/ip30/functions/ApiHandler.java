@@ -2,7 +2,6 @@ package ip30.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import ip30.engine.Assessor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,9 @@ import org.crac.Core;
 
 /** The Lambda function: an HTTP API event in, a response out. */
 public final class ApiHandler implements RequestStreamHandler {
+
+    /** Enough for the compilers to take up what every call runs through; a deployment waits some seconds for it. */
+    private static final int PRIMING_ROUNDS = 60;
 
     private final EventReader events = new EventReader();
     private final ResponseWriter responses = new ResponseWriter();
@@ -28,19 +30,11 @@ public final class ApiHandler implements RequestStreamHandler {
 
     ApiHandler(Api api) {
         this.api = api;
-        this.priming = new Priming(this);
+        this.priming = new Priming(this, PRIMING_ROUNDS);
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        responses.write(answer(input), output);
-    }
-
-    private APIGatewayV2HTTPResponse answer(InputStream input) {
-        try {
-            return api.answer(events.read(input));
-        } catch (IOException e) {
-            return api.noEvent();
-        }
+        responses.write(api.answerFrom(() -> events.read(input)), output);
     }
 }

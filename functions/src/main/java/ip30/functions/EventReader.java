@@ -37,7 +37,7 @@ final class EventReader {
                     case "rawPath" -> event.setRawPath(text(parser));
                     case "headers" -> event.setHeaders(texts(parser));
                     case "body" -> event.setBody(text(parser));
-                    case "isBase64Encoded" -> event.setIsBase64Encoded(parser.currentToken() == JsonToken.VALUE_TRUE);
+                    case "isBase64Encoded" -> event.setIsBase64Encoded(flag(parser));
                     case "requestContext" -> event.setRequestContext(context(parser));
                     default -> parser.skipChildren();
                 }
@@ -88,6 +88,13 @@ final class EventReader {
             parser.nextToken();
             member.read(name);
         }
+    }
+
+    /** False for anything but true. */
+    private static boolean flag(JsonParser parser) throws IOException {
+        boolean flag = parser.currentToken() == JsonToken.VALUE_TRUE;
+        parser.skipChildren();
+        return flag;
     }
 
     /** Null for anything but a text. */

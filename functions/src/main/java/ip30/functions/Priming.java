@@ -16,17 +16,16 @@ import org.crac.Resource;
  */
 final class Priming implements Resource {
 
-    /** Enough for the compilers to take up what every call runs through; a deployment waits a second or two for it. */
-    private static final int ROUNDS = 200;
-
     private static final List<String> DOCUMENTS =
             List.of("/v1/measure", "/v1/profile-schema", "/v1/health", "/openapi.json");
 
     private final JsonFactory json = new JsonFactory();
     private final ApiHandler handler;
+    private final int rounds;
 
-    Priming(ApiHandler handler) {
+    Priming(ApiHandler handler, int rounds) {
         this.handler = handler;
+        this.rounds = rounds;
     }
 
     @Override
@@ -36,7 +35,7 @@ final class Priming implements Resource {
                 call("GET", path, language, null);
             }
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             var language = round % 2 == 0 ? "zh" : "en";
             for (var example : Examples.GOOD) {
                 call("POST", "/v1/assessments", language, Examples.read(example));
