@@ -37,7 +37,8 @@ final class Gateway implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         underWay.incrementAndGet();
-        try (exchange) {
+        boolean isAnswered = false;
+        try {
             var file = files.find(
                     exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
             if (file != null) {
@@ -45,7 +46,11 @@ final class Gateway implements HttpHandler {
             } else {
                 send(exchange, answer(exchange));
             }
+            isAnswered = true;
         } finally {
+            if (!isAnswered) {
+                exchange.close();
+            }
             underWay.decrementAndGet();
         }
     }
@@ -73,15 +78,20 @@ final class Gateway implements HttpHandler {
         }
     }
 
+    /** Closing the body instead of the exchange keeps the connection for the client's next call. */
+    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        try (var stream = exchange.getResponseBody()) {
+            stream.write(body);
+        }
+    }
+
     private static void send(HttpExchange exchange, APIGatewayV2HTTPResponse response) throws IOException {
         response.getHeaders()
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         var body = response.getIsBase64Encoded()
                 ? Base64.getDecoder().decode(response.getBody())
                 : response.getBody().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
+        send(exchange, response.getStatusCode(), body);
     }
 }

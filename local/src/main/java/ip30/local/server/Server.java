@@ -78,6 +78,8 @@ public final class Server implements AutoCloseable {
         // A client that dribbles its request, or never reads the answer, loses its connection.
         property("sun.net.httpserver.maxReqTime", "10");
         property("sun.net.httpserver.maxRspTime", "30");
+        // Beyond this many, a connection is closed after its answer, and a client that reuses it meets a closed door.
+        property("sun.net.httpserver.maxIdleConnections", "1000");
         property("sun.net.httpserver.idleInterval", String.valueOf(IDLE_SECONDS));
         // What is left of a refused body is read, so that the client gets to see the refusal.
         property("sun.net.httpserver.drainAmount", String.valueOf(4 * 1024 * 1024));

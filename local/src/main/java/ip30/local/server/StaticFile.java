@@ -23,9 +23,6 @@ record StaticFile(String type, byte[] bytes) {
         HEADERS.forEach(headers::set);
         headers.set("Content-Type", type);
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(200, isHead ? -1 : bytes.length);
-        if (!isHead) {
-            exchange.getResponseBody().write(bytes);
-        }
+        Gateway.send(exchange, 200, isHead ? new byte[0] : bytes);
     }
 }
