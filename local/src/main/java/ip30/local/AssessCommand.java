@@ -4,6 +4,7 @@ import ip30.contract.AnswerWriter;
 import ip30.contract.Limits;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
+import ip30.functions.SampleEvent;
 import ip30.measure.Language;
 import ip30.profile.Request;
 import java.io.IOException;
@@ -34,7 +35,9 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the request as JSON; - reads standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "the request as JSON, or a sample event that carries one; - reads standard input")
     private String file;
 
     @Option(names = "--json", description = "print the assessment itself, as the API answers it")
@@ -73,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         var assessor = product.get();
         var reader = new RequestReader(assessor.form(), assessor.measure().words());
-        var reading = reader.read(body);
+        var reading = reader.read(SampleEvent.body(body).orElse(body));
         if (reading.isFaulty()) {
             err().println(text(new AnswerWriter(true).problem(reader.problem(reading), language)));
             return Main.WRONG_INPUT;

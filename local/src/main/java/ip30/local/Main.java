@@ -1,6 +1,7 @@
 package ip30.local;
 
 import ip30.engine.Assessor;
+import ip30.local.server.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new AssessCommand(product))
                 .addSubcommand(new MeasureCommand(product))
+                .addSubcommand(new ServeCommand(product))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -44,6 +44,15 @@ class MainTest {
         assertThat(answer.at("/articles")).hasSize(30);
     }
 
+    @ParameterizedTest
+    @CsvSource({"assess-technology-firm.json, technology-firm.json", "assess-base64.json, technology-firm.json"})
+    void takesASampleEventForTheRequestItCarries(String event, String example) {
+        var ofEvent = Terminal.run("assess", Path.of("..", "events", event).toString(), "--json");
+        assertThat(ofEvent.exitCode()).isZero();
+        assertThat(ofEvent.out())
+                .isEqualTo(Terminal.run("assess", example(example), "--json").out());
+    }
+
     @Test
     void asksForAnotherDayOrClaimYearThanTheRequests() throws IOException {
         var json = Terminal.run("assess", FIRM, "--json", "--as-of", "2025-12-31", "--claim-year", "2025")

@@ -13,10 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** `ip30 serve`: the API and the portal on this machine. */
-@Command(
-        name = "serve",
-        description = "Serves the API and the portal on 127.0.0.1 until it is stopped.",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Serves the API and the portal on 127.0.0.1 until it is stopped.")
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int PORT_TAKEN = 1;
