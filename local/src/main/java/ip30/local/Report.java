@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Report {
 
     private static final int QUESTIONS = 12;
+    private static final String SCOPE = "scope.";
 
     private final Assessment assessment;
     private final Request request;
@@ -48,6 +49,7 @@ final class Report {
         head();
         if (assessment.inForce()) {
             totals();
+            scope();
             qualified();
             open();
             nearMisses();
@@ -115,6 +117,17 @@ final class Report {
         }
     }
 
+    /** Said once, at the top: every support needs it. */
+    private void scope() {
+        var best = allClauses()
+                .filter(assessed -> assessed.clause().key().startsWith(SCOPE))
+                .min(Comparator.comparing(AssessedClause::verdict)
+                        .thenComparing(assessed -> unmet(assessed.criteria())))
+                .orElseThrow();
+        lines.heading(style.heading(words.say("scope", "verdict", words.of(best.verdict()), "clause", heading(best))));
+        criteria(best.criteria());
+    }
+
     /** What brings most comes first; what is not known in money follows. */
     private void qualified() {
         lines.heading(style.heading(words.say("qualified")));
@@ -180,6 +193,9 @@ final class Report {
             unclaimed(assessed)
                     .min(Comparator.comparingLong(item -> unmet(item.criteria())))
                     .ifPresent(this::explainedItem);
+            if (distance(assessed) == 1 && assessed.criteria().stream().anyMatch(this::isUnmetScope)) {
+                lines.line(3, words.say("onlyScope"));
+            }
             lines.line(2, style.faint(words.evidence(assessed.clause())));
         }
         var noItems = missed.stream()
@@ -199,6 +215,9 @@ final class Report {
 
     private void criteria(List<Criterion> criteria) {
         for (var criterion : criteria) {
+            if (isScope(criterion)) {
+                continue;
+            }
             if (criterion.outcome() == Outcome.UNMET) {
                 lines.line(
                         3,
@@ -221,6 +240,14 @@ final class Report {
                                 words.in(criterion.required()))));
             }
         }
+    }
+
+    private boolean isUnmetScope(Criterion criterion) {
+        return isScope(criterion) && criterion.outcome() == Outcome.UNMET;
+    }
+
+    private static boolean isScope(Criterion criterion) {
+        return criterion.pointer().equals("article:2");
     }
 
     private void next() {
