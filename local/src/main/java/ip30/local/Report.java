@@ -193,7 +193,7 @@ final class Report {
             unclaimed(assessed)
                     .min(Comparator.comparingLong(item -> unmet(item.criteria())))
                     .ifPresent(this::explainedItem);
-            if (distance(assessed) == 1 && assessed.criteria().stream().anyMatch(this::isUnmetScope)) {
+            if (isOnlyScopeMissing(assessed)) {
                 lines.line(3, words.say("onlyScope"));
             }
             lines.line(2, style.faint(words.evidence(assessed.clause())));
@@ -242,8 +242,14 @@ final class Report {
         }
     }
 
-    private boolean isUnmetScope(Criterion criterion) {
-        return isScope(criterion) && criterion.outcome() == Outcome.UNMET;
+    private static boolean isOnlyScopeMissing(AssessedClause assessed) {
+        boolean isFirmFine = assessed.criteria().stream()
+                .allMatch(criterion -> criterion.outcome() == Outcome.MET || isScope(criterion));
+        boolean isAnItemFine = assessed.items().isEmpty()
+                || assessed.items().stream()
+                        .anyMatch(item ->
+                                item.criteria().stream().allMatch(criterion -> criterion.outcome() == Outcome.MET));
+        return isFirmFine && isAnItemFine;
     }
 
     private static boolean isScope(Criterion criterion) {
