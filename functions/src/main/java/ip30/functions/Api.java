@@ -1,7 +1,6 @@
 package ip30.functions;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.contract.AnswerWriter;
 import ip30.contract.OpenApi;
@@ -50,11 +49,11 @@ public final class Api {
     }
 
     /** Answers a call; never throws, whatever the event, unless memory runs out. */
-    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+    public Response answer(APIGatewayV2HTTPEvent event) {
         return answerFrom(() -> event);
     }
 
-    APIGatewayV2HTTPResponse answerFrom(Source source) {
+    Response answerFrom(Source source) {
         try {
             var call = Call.of(source.event());
             return Dresser.dress(router.answer(call), call);
@@ -70,12 +69,12 @@ public final class Api {
     }
 
     /** What to answer when there are more calls than can be served. */
-    public APIGatewayV2HTTPResponse tooManyRequests(int secondsToWait) {
+    public Response tooManyRequests(int secondsToWait) {
         var headers = Map.of("Retry-After", String.valueOf(secondsToWait));
         return plain(problems.answer(problems.tooManyRequests(), Language.ZH, headers));
     }
 
-    private static APIGatewayV2HTTPResponse plain(Answer answer) {
+    private static Response plain(Answer answer) {
         return Dresser.dress(answer, Language.ZH, false, false);
     }
 

@@ -1,12 +1,9 @@
 package ip30.functions;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import ip30.measure.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -16,6 +13,8 @@ final class Dresser {
 
     /** Below this, compressing saves no packet. */
     private static final int WORTH_COMPRESSING = 4096;
+
+    private static final byte[] NOTHING = {};
 
     private static final Map<String, String> ON_EVERY_RESPONSE = Map.of(
             "Cache-Control", "no-store",
@@ -27,20 +26,16 @@ final class Dresser {
 
     private Dresser() {}
 
-    static APIGatewayV2HTTPResponse dress(Answer answer, Call call) {
+    static Response dress(Answer answer, Call call) {
         boolean isGzip = acceptsGzip(call.header("accept-encoding"));
         return dress(answer, call.language(), isGzip, call.method().equals("HEAD"));
     }
 
-    static APIGatewayV2HTTPResponse dress(Answer answer, Language language, boolean acceptsGzip, boolean isHead) {
+    static Response dress(Answer answer, Language language, boolean acceptsGzip, boolean isHead) {
         var headers = new TreeMap<>(ON_EVERY_RESPONSE);
         headers.putAll(answer.headers());
-        var response = new APIGatewayV2HTTPResponse();
-        response.setStatusCode(answer.status());
-        response.setHeaders(headers);
-        response.setBody("");
         if (answer.content() == null) {
-            return response;
+            return new Response(answer.status(), headers, NOTHING, true);
         }
         headers.put("Content-Type", answer.content().type());
         headers.put("Content-Language", language.tag());
@@ -50,14 +45,9 @@ final class Dresser {
             headers.put("Content-Encoding", "gzip");
         }
         if (isHead) {
-            return response;
+            return new Response(answer.status(), headers, NOTHING, true);
         }
-        response.setBody(
-                isCompressed
-                        ? Base64.getEncoder().encodeToString(gzip(bytes))
-                        : new String(bytes, StandardCharsets.UTF_8));
-        response.setIsBase64Encoded(isCompressed);
-        return response;
+        return new Response(answer.status(), headers, isCompressed ? gzip(bytes) : bytes, !isCompressed);
     }
 
     private static boolean acceptsGzip(String acceptEncoding) {

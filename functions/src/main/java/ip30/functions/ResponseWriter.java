@@ -1,6 +1,5 @@
 package ip30.functions;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,17 +9,22 @@ final class ResponseWriter {
 
     private final JsonFactory json = new JsonFactory();
 
-    void write(APIGatewayV2HTTPResponse response, OutputStream stream) throws IOException {
+    void write(Response response, OutputStream stream) throws IOException {
         try (var generator = json.createGenerator(stream)) {
             generator.writeStartObject();
-            generator.writeNumberField("statusCode", response.getStatusCode());
+            generator.writeNumberField("statusCode", response.status());
             generator.writeObjectFieldStart("headers");
-            for (var header : response.getHeaders().entrySet()) {
+            for (var header : response.headers().entrySet()) {
                 generator.writeStringField(header.getKey(), header.getValue());
             }
             generator.writeEndObject();
-            generator.writeStringField("body", response.getBody());
-            generator.writeBooleanField("isBase64Encoded", response.getIsBase64Encoded());
+            generator.writeFieldName("body");
+            if (response.isText()) {
+                generator.writeUTF8String(response.body(), 0, response.body().length);
+            } else {
+                generator.writeBinary(response.body());
+            }
+            generator.writeBooleanField("isBase64Encoded", !response.isText());
             generator.writeEndObject();
         }
     }

@@ -1,13 +1,11 @@
 package ip30.local.server;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import ip30.contract.Limits;
 import ip30.functions.Api;
+import ip30.functions.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +53,7 @@ final class Gateway implements HttpHandler {
         }
     }
 
-    private APIGatewayV2HTTPResponse answer(HttpExchange exchange) throws IOException {
+    private Response answer(HttpExchange exchange) throws IOException {
         // One byte more than is allowed is enough for the API to refuse it.
         var body = exchange.getRequestBody().readNBytes(Limits.BODY_BYTES + 1);
         var event = Events.of(exchange, body);
@@ -86,12 +84,8 @@ final class Gateway implements HttpHandler {
         }
     }
 
-    private static void send(HttpExchange exchange, APIGatewayV2HTTPResponse response) throws IOException {
-        response.getHeaders()
-                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        var body = response.getIsBase64Encoded()
-                ? Base64.getDecoder().decode(response.getBody())
-                : response.getBody().getBytes(StandardCharsets.UTF_8);
-        send(exchange, response.getStatusCode(), body);
+    private static void send(HttpExchange exchange, Response response) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        send(exchange, response.status(), response.body());
     }
 }
