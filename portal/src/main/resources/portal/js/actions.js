@@ -1,0 +1,171 @@
+// What the user can do. Every answer is kept first and assessed then, so that a failing API loses nothing.
+
+import * as api from './api.js';
+import { setLanguage as useLanguage, t } from './i18n.js';
+import { putAt, removeAt, valueAt } from './pointers.js';
+import { groupAt, readSchema, withoutPrivate } from './schema.js';
+import { afterDrawing, changed, state } from './state.js';
+import { announce, focusOn, idOf } from './focus.js';
+import { countVerdicts } from './verdicts.js';
+
+const SLOW = 2_500;
+let running = null;
+
+/** Asks the API about the answers as they are. A newer question replaces an older one that is still open. */
+export async function assess() {
+  if (!state.schema) return;
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  state.work = 'working';
+  changed();
+  const slow = setTimeout(() => {
+    state.work = 'slow';
+    changed();
+  }, SLOW);
+  try {
+    const answer = await api.assess(withoutPrivate(state.schema, state.request), state.language, mine.signal);
+    if (running !== mine) return;
+    state.assessment = answer;
+    state.faults = {};
+    state.work = 'idle';
+    announce(t('live.updated', countVerdicts(answer)));
+  } catch (e) {
+    if (running !== mine) return;
+    if (e instanceof api.ApiFaults) {
+      state.faults = Object.fromEntries(e.faults.map((fault) => [fault.pointer, fault.detail]));
+      state.work = 'faulty';
+      announce(e.message);
+    } else {
+      state.work = 'failed';
+      announce(t('failed.title'));
+    }
+  } finally {
+    clearTimeout(slow);
+    changed();
+  }
+}
+
+/** Fetches what the page is made from, in its language, and assesses. */
+export async function loadAll() {
+  const language = state.language;
+  state.loadFailed = false;
+  changed();
+  try {
+    const schema = readSchema(await api.profileSchema(language));
+    if (language !== state.language) return;
+    state.schema = schema;
+    changed();
+    const assessed = assess();
+    const measure = await api.measure(language);
+    if (language !== state.language) return;
+    state.measure = measure;
+    await assessed;
+  } catch {
+    if (language === state.language) state.loadFailed = true;
+  }
+  changed();
+}
+
+export function retry() {
+  return state.schema && state.measure ? assess() : loadAll();
+}
+
+export function chooseLanguage(language) {
+  state.language = language;
+  useLanguage(language);
+  changed();
+  return loadAll();
+}
+
+/** Keeps an answer; null takes it back. Resolves when the API has judged it, or failed to. */
+export function answer(pointer, value) {
+  putAt(state.request, pointer, value);
+  delete state.drafts[pointer];
+  delete state.faults[pointer];
+  if (value !== null) state.skipped.delete(pointer);
+  changed();
+  const field = decidesNothing(pointer);
+  return field ? Promise.resolve() : assess();
+}
+
+function decidesNothing(pointer) {
+  const name = pointer.split('/').pop();
+  return groupAt(state.schema, pointer)?.fields.find((field) => field.name === name)?.decides === false;
+}
+
+/** Something was typed that is no answer: it stays in sight with what is wrong; an earlier answer no longer holds. */
+export function draft(pointer, raw, fault) {
+  state.drafts[pointer] = { raw, fault };
+  if (fault && valueAt(state.request, pointer) !== null) {
+    putAt(state.request, pointer, null);
+    assess();
+  }
+  changed();
+}
+
+export function askFor(day, claimYear = state.request.claimYear) {
+  putAt(state.request, '/asOf', day || null);
+  putAt(state.request, '/claimYear', claimYear || null);
+  return assess();
+}
+
+export function addItem(group) {
+  const list = listOf(group);
+  if (list.length >= group.maxItems) return assess();
+  list.push({});
+  afterDrawing(() => focusOn(`#${idOf(`${group.pointer}/${list.length - 1}`)} :is(input, select)`));
+  return assess();
+}
+
+export function copyItem(group, index) {
+  const list = listOf(group);
+  if (list.length >= group.maxItems) return assess();
+  const copy = structuredClone(list[index]);
+  for (const field of group.fields) if (!field.decides) delete copy[field.name];
+  list.splice(index + 1, 0, copy);
+  forgetDrafts(group.pointer);
+  announce(t('item.copied', { name: `${group.itemLabel} ${index + 2}` }));
+  afterDrawing(() => focusOn(`#${idOf(`${group.pointer}/${index + 1}`)} :is(input, select)`));
+  return assess();
+}
+
+/** The last item gone leaves the question open: that there are none is said on purpose. */
+export function removeItem(group, index) {
+  removeAt(state.request, `${group.pointer}/${index}`);
+  if (listOf(group).length === 0) putAt(state.request, group.pointer, null);
+  forgetDrafts(group.pointer);
+  announce(t('item.removed', { name: `${group.itemLabel} ${index + 1}` }));
+  afterDrawing(() => focusOn(`#${idOf(group.pointer)}-add`));
+  return assess();
+}
+
+function listOf(group) {
+  if (!Array.isArray(valueAt(state.request, group.pointer))) putAt(state.request, group.pointer, []);
+  return valueAt(state.request, group.pointer);
+}
+
+/** Places of items have moved: what was remembered by place no longer holds. */
+function forgetDrafts(pointer) {
+  for (const remembered of [state.drafts, state.faults]) {
+    for (const key of Object.keys(remembered)) if (key.startsWith(`${pointer}/`)) delete remembered[key];
+  }
+}
+
+/** Puts a whole request in place of the answers so far. */
+export function replaceAnswers(request, faults = {}) {
+  state.request = { ...request, profile: request.profile ?? {} };
+  state.skipped = new Set();
+  state.scopeDone = false;
+  state.card = null;
+  state.trail = [];
+  state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));
+  state.faults = {};
+  return assess();
+}
+
+export function clearAll() {
+  state.notice = t('clear.done');
+  announce(state.notice);
+  return replaceAnswers({ profile: {} });
+}

@@ -1,0 +1,47 @@
+// The API: one function a route. Failures come as ApiFailure (try again) or as ApiFaults (mend the answers).
+
+const TIMEOUT = 30_000;
+
+/** No answer, or none that helps. */
+export class ApiFailure extends Error {}
+
+/** The API says what is wrong with the answers, and where. */
+export class ApiFaults extends Error {
+  constructor(title, faults) {
+    super(title);
+    this.faults = faults;
+  }
+}
+
+async function call(path, language, options = {}) {
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  let response;
+  let body;
+  try {
+    response = await fetch(path, {
+      ...options,
+      headers: { 'Accept-Language': language, ...options.headers },
+      signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
+      credentials: 'omit',
+    });
+    body = await response.json();
+  } catch (e) {
+    if (options.signal?.aborted) throw e;
+    throw new ApiFailure('no answer');
+  }
+  if (response.ok) return body;
+  if (Array.isArray(body.errors)) throw new ApiFaults(body.title, body.errors);
+  throw new ApiFailure(body.title ?? String(response.status));
+}
+
+export const profileSchema = (language) => call('/v1/profile-schema', language);
+
+export const measure = (language) => call('/v1/measure', language);
+
+export const assess = (request, language, signal) =>
+  call('/v1/assessments', language, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+    signal,
+  });

@@ -1,0 +1,35 @@
+// The user's data: take it along, bring it back, pass it on, wipe it. With a short word on privacy.
+
+import { html } from '../vendor/lit-html/lit-html.js';
+import { t } from './i18n.js';
+import { changed, state } from './state.js';
+
+export function dataView() {
+  return html`<footer class="data">
+    <section aria-labelledby="data-title">
+      <h2 id="data-title">${t('data.title')}</h2>
+      <p>${t('data.privacy')} <strong>${t('data.shared')}</strong></p>
+      <p class="actions">
+        <button type="button" class="secondary" @click=${exportFile}>${t('data.export')}</button>
+        <button type="button" class="secondary" @click=${() => document.getElementById('import-file').click()}>${t('data.import')}</button>
+        <input id="import-file" type="file" accept=".json,application/json" hidden @change=${importFile}>
+        <button type="button" class="secondary" @click=${() => import('./share.js').then(({ share }) => share())}>${t('data.share')}</button>
+        <button type="button" class="danger" @click=${() => open({ name: 'clear' })}>${t('data.clear')}</button>
+      </p>
+    </section>
+    <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''}</p>
+  </footer>`;
+}
+
+export function open(dialog) {
+  state.dialog = dialog;
+  changed();
+}
+
+const exportFile = () => import('./files.js').then(({ exportAnswers }) => exportAnswers());
+
+function importFile(event) {
+  const [file] = event.target.files;
+  event.target.value = '';
+  if (file) import('./files.js').then(({ importAnswers }) => importAnswers(file));
+}

@@ -1,0 +1,67 @@
+// Questions that must be answered before going on, as the browser's own dialogs: they hold the focus and close with Escape.
+
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { clearAll } from './actions.js';
+import { focusOn } from './focus.js';
+import { t } from './i18n.js';
+import { afterDrawing, changed, state } from './state.js';
+
+const DIALOGS = {
+  clear: () => ({
+    title: t('clear.title'),
+    body: html`<p>${t('clear.text')}</p>`,
+    buttons: [cancel(), html`<button type="button" class="danger" @click=${clear}>${t('clear.yes')}</button>`],
+  }),
+  share: ({ link, isCopied, copy }) => ({
+    title: t('share.title'),
+    body: html`<p>${t('share.text')}</p><label for="share-link">${t('share.link')}</label>
+      <input id="share-link" readonly .value=${link} @focus=${(e) => e.target.select()}>`,
+    buttons: [cancel('close'), html`<button type="button" @click=${copy}>${isCopied ? `✓ ${t('share.copied')}` : t('share.copy')}</button>`],
+  }),
+  shared: ({ take }) => ({
+    title: t('share.openTitle'),
+    body: html`<p>${t('share.openText')}</p>`,
+    buttons: [cancel(), html`<button type="button" @click=${() => done(take)}>${t('share.open')}</button>`],
+  }),
+  importBad: ({ reason }) => ({ title: t('import.badTitle'), body: html`<p>${reason}</p>`, buttons: [cancel('close')] }),
+  importFaults: ({ faults, take }) => ({
+    title: t('import.faultsTitle', { count: faults.length }),
+    body: html`<p>${t('import.faultsText')}</p>
+      <ul class="faults">${faults.map(({ label, detail }) => html`<li><b>${label}</b>${t('colon')}${detail}</li>`)}</ul>`,
+    buttons: [cancel(), html`<button type="button" @click=${() => done(take)}>${t('import.rest')}</button>`],
+  }),
+};
+
+export function dialogView() {
+  if (!state.dialog) return nothing;
+  const { title, body, buttons } = DIALOGS[state.dialog.name](state.dialog);
+  return html`<dialog aria-labelledby="dialog-title" @close=${shut}>
+    <div class="sheet"><h2 id="dialog-title">${title}</h2>${body}<p class="actions">${buttons}</p></div>
+  </dialog>`;
+}
+
+/** Called after each drawing: a dialog that was drawn is opened. */
+export function openDialogs() {
+  const dialog = document.querySelector('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+const cancel = (word = 'cancel') => html`<button type="button" class="secondary" autofocus @click=${shut}>${t(word)}</button>`;
+
+function shut() {
+  document.querySelector('dialog')?.close();
+  state.dialog = null;
+  changed();
+}
+
+function done(take) {
+  shut();
+  take();
+}
+
+function clear() {
+  shut();
+  clearAll();
+  window.location.hash = '#/';
+  afterDrawing(() => focusOn('main h1'));
+}

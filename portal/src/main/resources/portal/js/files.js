@@ -1,0 +1,104 @@
+// Export and import as a JSON file: the API's request, so that a file from elsewhere fits too.
+
+import * as api from './api.js';
+import { replaceAnswers } from './actions.js';
+import { labelOf, showField } from './app.js';
+import { parse } from './checks.js';
+import { open } from './data.js';
+import { announce } from './focus.js';
+import { t } from './i18n.js';
+import { removeAt, valueAt } from './pointers.js';
+import { fieldAt, withoutPrivate } from './schema.js';
+import { changed, state } from './state.js';
+
+const LARGEST = 256 * 1024;
+const SOON = 10_000;
+
+export function exportAnswers() {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(state.request, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `ip30-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), SOON);
+  say(t('data.exported'));
+}
+
+export async function importAnswers(file) {
+  if (file.size > LARGEST) return refuse(t('import.tooLarge'));
+  let request;
+  try {
+    request = JSON.parse(await file.text());
+  } catch {
+    return refuse(t('import.notJson'));
+  }
+  if (!request || typeof request !== 'object' || !isObject(request.profile)) return refuse(t('import.notRequest'));
+  const faults = [...privateFaults(request)];
+  try {
+    await api.assess(withoutPrivate(state.schema, request), state.language);
+  } catch (e) {
+    if (!(e instanceof api.ApiFaults)) return refuse(t('import.failed'));
+    faults.push(...e.faults);
+  }
+  if (faults.length === 0) return take(request, file.name);
+  return open({
+    name: 'importFaults',
+    faults: faults.map((fault) => ({ ...fault, label: labelOf(fault.pointer) })),
+    take: () => takeRest(request, faults, file.name),
+  });
+}
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const refuse = (reason) => open({ name: 'importBad', reason });
+
+/** What is not sent must be checked here. */
+function* privateFaults(request) {
+  for (const group of state.schema.groups) {
+    const value = request.profile[group.name];
+    const records = Array.isArray(value) ? value.map((item, i) => [item, `${group.pointer}/${i}`]) : [[value, group.pointer]];
+    for (const [record, pointer] of records) {
+      if (!isObject(record)) continue;
+      for (const field of group.fields) {
+        const given = record[field.name];
+        if (field.decides || field.kind !== 'text' || given === undefined || given === null) continue;
+        const fault = typeof given === 'string' ? parse(field, given).fault : t('import.notJson');
+        if (fault) yield { pointer: `${pointer}/${field.name}`, detail: fault };
+      }
+    }
+  }
+}
+
+async function take(request, name) {
+  const judged = replaceAnswers(request);
+  state.scopeDone = true;
+  say(t('data.imported', { name }));
+  await judged;
+  window.location.hash = '#/results';
+}
+
+/** All but what is wrong; the faults stay at their fields, and the focus goes to the first of them. */
+async function takeRest(request, faults, name) {
+  const rest = structuredClone(request);
+  // From the back, so that items taken out of a list do not move those still to be looked at.
+  const pointers = faults.map((fault) => fault.pointer).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  pointers.forEach((pointer) => removeAt(rest, pointer));
+  const atFields = faults.filter(({ pointer }) => fieldAt(state.schema, pointer) && valueAt(rest, parentOf(pointer)) !== null);
+  replaceAnswers(rest, Object.fromEntries(atFields.map(({ pointer, detail }) => [pointer, detail])));
+  say(t('data.imported', { name }));
+  if (atFields.length) await showField(inFormOrder(atFields)[0].pointer);
+}
+
+const parentOf = (pointer) => pointer.slice(0, pointer.lastIndexOf('/'));
+
+function inFormOrder(faults) {
+  const places = state.schema.groups.flatMap((group) => group.fields.map((field) => `${group.name}/${field.name}`));
+  const place = ({ pointer }) => places.indexOf([pointer.split('/')[2], pointer.split('/').pop()].join('/'));
+  return [...faults].sort((a, b) => place(a) - place(b));
+}
+
+function say(text) {
+  state.notice = text;
+  announce(text);
+  changed();
+}

@@ -1,0 +1,14 @@
+// The start: draw what is known at once, then ask the API.
+
+import { draw, follow } from './app.js';
+import { loadAll, retry } from './actions.js';
+import { setLanguage } from './i18n.js';
+import { changed, onChange, state } from './state.js';
+
+setLanguage(state.language);
+onChange(draw);
+window.addEventListener('hashchange', follow);
+window.addEventListener('online', () => (state.work === 'failed' || state.loadFailed) && retry());
+follow();
+changed();
+loadAll();

@@ -1,0 +1,70 @@
+// A link that carries the answers behind its #, which no browser sends to a server. Without name, code, labels, patent numbers.
+
+import { replaceAnswers } from './actions.js';
+import { open } from './data.js';
+import { announce } from './focus.js';
+import { t } from './i18n.js';
+import { withoutPrivate } from './schema.js';
+import { changed, hasNoAnswers, state } from './state.js';
+
+export async function share() {
+  const { origin, pathname } = window.location;
+  const link = `${origin}${pathname}#s=${await packed(withoutPrivate(state.schema, state.request))}`;
+  const dialog = {
+    name: 'share',
+    link,
+    isCopied: false,
+    copy: async () => {
+      await copyText(link);
+      dialog.isCopied = true;
+      announce(t('share.copied'));
+      changed();
+    },
+  };
+  open(dialog);
+}
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // No permission: the link is marked, to be copied by hand.
+    document.getElementById('share-link').select();
+  }
+}
+
+export async function openShared(text) {
+  let request;
+  try {
+    request = await unpacked(text);
+    if (typeof request.profile !== 'object') throw new TypeError('no profile');
+  } catch {
+    return say(t('share.bad'));
+  }
+  const take = () => {
+    replaceAnswers(request);
+    state.scopeDone = true;
+    say(t('share.opened'));
+    window.location.hash = '#/results';
+  };
+  return hasNoAnswers() ? take() : open({ name: 'shared', take });
+}
+
+function say(text) {
+  state.notice = text;
+  announce(text);
+  changed();
+}
+
+const through = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+
+async function packed(request) {
+  const bytes = await through(new TextEncoder().encode(JSON.stringify(request)), new CompressionStream('deflate-raw'));
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw'))));
+}

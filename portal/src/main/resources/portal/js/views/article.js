@@ -1,0 +1,157 @@
+// One article, clause by clause: verdict, money and how it comes about, what is wanting, and how well all of that is known.
+
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { number, percent } from '../format.js';
+import { itemName } from '../group.js';
+import { t } from '../i18n.js';
+import { cardOf, distance } from '../interview.js';
+import { actualText } from '../missing.js';
+import { groupAt } from '../schema.js';
+import { state } from '../state.js';
+import { badge, mark } from '../verdicts.js';
+import { askAbout } from './interview.js';
+import { evidenceChip, sumOf } from './results.js';
+
+export function articleView(detail) {
+  const { assessment, measure } = state;
+  const article = assessment?.articles.find((one) => one.number === Number(detail));
+  if (!article || !measure) return html`<h1 tabindex="-1">${t('article.number', { number: detail })}</h1><p aria-busy="true">${t('loading')}</p>`;
+  const known = measure.articles.find((one) => one.number === article.number);
+  const words = measure.words;
+  return html`<nav class="pager" aria-label=${t('nav.results')}><a href="#/results">← ${t('article.back')}</a>
+      <span>${step(article.number - 1, 'article.previous')} ${step(article.number + 1, 'article.next')}</span></nav>
+    <header class="article-head">
+      <p class="over">${t('article.number', { number: article.number })} · ${measure.chapters.find((chapter) => chapter.id === article.chapter).title} · ${words.articleKind[article.kind]}
+        ${article.numberEvidence === 'ENACTED' ? nothing : html`<small>(${t('article.numberAssumed')})</small>`}</p>
+      <h1 tabindex="-1">${article.title}</h1>
+      <p>${badge(article.verdict, words.verdict[article.verdict])}
+        <span class="known">${t('article.subject')}${t('colon')}${evidenceChip(article.subjectEvidence)}</span></p>
+      ${sources(article.sources)}
+      ${article.notes.map((note) => html`<p class="note">${note}</p>`)}
+    </header>
+    ${article.clauses.length === 0 ? html`<p>${t('article.noClauses')}</p>` : nothing}
+    ${article.clauses.map((clause) => clauseView(article, clause, known.clauses.find((one) => one.id === clause.id)))}
+    ${article.kind === 'SUPPORT' || article.kind === 'SERVICE'
+      ? html`<section class="card apply"><h2>${t('article.apply')}</h2><p>${t('article.applyText')}</p></section>`
+      : nothing}`;
+}
+
+function step(to, word) {
+  const target = state.measure.articles.find((article) => article.number === to);
+  return target ? html`<a href="#/article/${to}" title=${target.title}>${t(word)}</a>` : nothing;
+}
+
+const sources = (ids) =>
+  ids.length === 0
+    ? nothing
+    : html`<details class="sources"><summary>${t('article.sources')} (${ids.length})</summary><ul>${ids.map((id) => html`<li>${state.measure.sources[id]}</li>`)}</ul></details>`;
+
+function clauseView(article, clause, known) {
+  const words = state.measure.words;
+  const isJudged = clause.verdict !== 'NOT_IN_FORCE';
+  return html`<section class="card clause" data-code=${clause.verdict} aria-labelledby="clause-${clause.id}">
+    <header>
+      <h2 id="clause-${clause.id}"><small>${clause.id}</small> ${clause.title}</h2>
+      <p class="verdict">${badge(clause.verdict, words.verdict[clause.verdict])}
+        ${clause.verdict === 'QUALIFIED' && article.kind !== 'GATE' ? html`<span class="sum">${sumOf(article, clause)}</span>` : nothing}</p>
+    </header>
+    ${clause.flags.map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
+    ${displacedView(clause.displaced)}
+    ${clause.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${isJudged ? nothing : html`<p>${t('article.notInForce')}</p>`}
+    ${known.benefit ? html`<p><b>${t('article.formula')}${t('colon')}</b>${known.benefit.formula}</p>` : nothing}
+    ${stepsView(clause.steps)}
+    ${criteriaView(clause.criteria)}
+    ${clause.items?.length ? itemsView(clause) : nothing}
+    ${clause.documents.length ? html`<div class="documents"><h3>${t('article.documents')}</h3><ul>${clause.documents.map((name) => html`<li>${name}</li>`)}</ul></div>` : nothing}
+    ${knownView(clause)}
+  </section>`;
+}
+
+const displacedView = (displaced) =>
+  displaced ? html`<p class="flag">${t('article.displaced', { by: displaced.by, amount: number(displaced.amount) })}</p>` : nothing;
+
+const stepsView = (steps) =>
+  steps?.length ? html`<div class="steps"><h3>${t('article.steps')}</h3><ol>${steps.map((text) => html`<li>${text}</li>`)}</ol></div>` : nothing;
+
+const ORDER = { UNMET: 0, UNKNOWN: 1, MET: 2 };
+
+/** What is wanting first; what is met is folded away where there is much of it. */
+function criteriaView(criteria) {
+  if (criteria.length === 0) return nothing;
+  const of = (outcome) => criteria.filter((criterion) => criterion.outcome === outcome);
+  const [unmet, open, met] = [of('UNMET'), of('UNKNOWN'), of('MET')];
+  const missing = [...unmet, ...open].sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]);
+  return html`<div class="criteria">
+    <h3>${headline(unmet.length, open.length, met.length)}</h3>
+    ${missing.length ? html`<ul>${missing.map(criterionView)}</ul>` : nothing}
+    ${met.length ? html`<details ?open=${missing.length === 0}><summary>${t('article.metToo', { count: met.length })}</summary><ul>${met.map(criterionView)}</ul></details>` : nothing}
+  </div>`;
+}
+
+function headline(unmet, open, met) {
+  if (unmet && open) return t('article.nearOpen', { count: unmet, open });
+  if (unmet) return t('article.near', { count: unmet });
+  return open ? t('article.openOnly', { open }) : t('article.allMet', { count: met });
+}
+
+function criterionView(criterion) {
+  const isAskable = criterion.outcome !== 'MET' && criterion.pointer.startsWith('/profile/') && state.schema;
+  return html`<li data-code=${criterion.outcome}>
+    ${mark(criterion.outcome)}
+    <div><b>${criterion.label}</b><span class="heard-only">${state.measure.words.outcome[criterion.outcome]}</span>
+      ${criterion.evidence ? html`<small class="assumed">${t('article.assumedCriterion')}</small>` : nothing}
+      <dl><div><dt>${t('article.yours')}</dt><dd>${criterion.pointer === 'article:2' ? html`<a href="#/article/2">${actualText(criterion)}</a>` : actualText(criterion)}</dd></div>
+        <div><dt>${t('article.required')}</dt><dd>${criterion.required}</dd></div></dl></div>
+    ${isAskable ? html`<a href="#/" aria-label="${t('article.answer')} ${criterion.label}" @click=${(e) => ask(e, criterion.pointer)}>${t('article.answer')}</a>` : nothing}
+  </li>`;
+}
+
+function ask(event, pointer) {
+  event.preventDefault();
+  window.location.hash = '#/';
+  askAbout(cardOf(state.schema, pointer));
+}
+
+/** Items that are nearest to bringing money first, after those that do. */
+function itemsView(clause) {
+  const rank = { QUALIFIED: 0, NEEDS_INFORMATION: 1, NOT_QUALIFIED: 2 };
+  const items = [...clause.items].sort((a, b) => rank[a.verdict] - rank[b.verdict] || distance(a) - distance(b));
+  return html`<div class="items"><h3>${t('article.items')}</h3>${items.map((item) => itemView(clause, item))}</div>`;
+}
+
+function itemView(clause, item) {
+  const group = state.schema && groupAt(state.schema, item.pointer);
+  const name = group ? itemName(group, Number(item.pointer.split('/')[3])) : item.pointer;
+  const words = state.measure.words;
+  return html`<details class="judged" ?open=${clause.items.length <= 2}>
+    <summary><span>${mark(item.verdict)} ${name}</span><span>${words.verdict[item.verdict]}${item.amount === null ? nothing : html` · <b>${clause.ceiling ? `${t('money.upTo')} ` : nothing}${t('money.yuan', { amount: number(item.amount) })}</b>`}</span></summary>
+    ${displacedView(item.displaced)}
+    ${(item.flags ?? []).map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
+    ${stepsView(item.steps)}
+    ${item.criteria ? criteriaView(item.criteria) : html`<p>${t('article.itemShort')}</p>`}
+  </details>`;
+}
+
+/** Where every statement and every figure comes from. */
+function knownView(clause) {
+  const { evidence, figures } = clause;
+  const words = state.measure.words;
+  return html`<div class="known-by">
+    <p><span>${t('article.conditions')}${t('colon')}${evidenceChip(evidence.conditions)} ${words.evidenceMeaning[evidence.conditions]}</span>
+      ${evidence.amount ? html`<span>${t('article.amountEvidence')}${t('colon')}${evidenceChip(evidence.amount)} ${words.evidenceMeaning[evidence.amount]}</span>` : nothing}</p>
+    ${figures.length
+      ? html`<details><summary>${t('article.figures')} (${figures.length})</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('article.figures')}><table>
+          <thead><tr><th scope="col">${t('article.figure')}</th><th scope="col">${t('article.value')}</th><th scope="col">${t('article.evidence')}</th><th scope="col">${t('article.sources')}</th></tr></thead>
+          <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}</td>
+            <td>${figure.sources.map((id) => html`<span class="source">${state.measure.sources[id]}</span>`)}</td></tr>`)}</tbody></table></div></details>`
+      : nothing}
+    ${sources(evidence.sources)}
+  </div>`;
+}
+
+function figureText({ value, unit }) {
+  if (value === null) return t('article.unknownFigure');
+  if (unit.startsWith('FRACTION')) return `${percent(value)} ${state.measure.words.unit[unit]}`;
+  return `${number(value)} ${state.measure.words.unit[unit]}`;
+}
