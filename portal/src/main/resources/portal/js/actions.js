@@ -83,6 +83,7 @@ export function answer(pointer, value) {
   putAt(state.request, pointer, value);
   delete state.drafts[pointer];
   delete state.faults[pointer];
+  state.notice = null;
   if (value !== null) state.skipped.delete(pointer);
   changed();
   const field = decidesNothing(pointer);

@@ -56,9 +56,13 @@ export function scopeQuestions(state) {
   return ordered.filter((pointer) => pointer === first || valueAt(request, pointer) !== null || open.has(pointer) || skipped.has(pointer));
 }
 
-/** The clause of an article that is nearest to being qualified: fewest unmet, then fewest unknown. */
+/**
+ * The clause that a firm would come into scope by: the nearest of those for its own kind, which each clause asks about first. To be told
+ * to become another kind of firm helps nobody.
+ */
 export function nearest(clauses) {
-  return [...clauses].sort((a, b) => distance(a) - distance(b))[0];
+  const isOtherKind = ({ criteria }) => criteria[0]?.outcome === 'UNMET';
+  return [...clauses].sort((a, b) => isOtherKind(a) - isOtherKind(b) || distance(a) - distance(b))[0];
 }
 
 /** How far a clause or an item is from qualified: what is unmet counts before what is unknown. */

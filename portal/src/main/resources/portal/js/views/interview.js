@@ -42,12 +42,12 @@ function scopePage() {
   const questions = scopeQuestions(state);
   return html`<form class="card scope" @submit=${leaveScope}>
     <h2 tabindex="-1">${t('scope.title')}</h2>
-    ${questions.map((pointer) =>
+    <div class="questions">${questions.map((pointer) =>
       fieldView(pointer, fieldAt(state.schema, pointer), {
         isUnsure: state.skipped.has(pointer),
         onUnsure: () => unsureAbout(pointer),
       }),
-    )}
+    )}</div>
     ${scopeOutcome()}
   </form>`;
 }
