@@ -1,0 +1,211 @@
+package ip30.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The user's answers: kept, taken along, passed on, wiped - and never more told than must be. */
+class AnswersTest extends InBrowser {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path EVENTS = Path.of("..", "events");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersAreThereAgainAfterTheBrowserWasClosed() {
+        portal.open();
+        portal.answerScope("企业");
+        portal.button("继续").click();
+        var question = portal.question();
+
+        var again = page.context().newPage();
+        page.close();
+        page = again;
+        portal = new Portal(page, address()).open();
+
+        assertThat(portal.question()).isEqualTo(question);
+        portal.go("#/form");
+        assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).isChecked();
+    }
+
+    private static com.microsoft.playwright.Locator.GetByLabelOptions exactly() {
+        return new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true);
+    }
+
+    @Test
+    void aShareLinkCarriesTheAnswersWithoutNameCodeAndLabels() throws IOException {
+        portal.open().importFile(EXAMPLES.resolve("technology-firm.json"));
+        assertThat(page.locator("main h1")).hasText("结果");
+        var figure = page.locator("[data-block=indicative] .figure").innerText();
+        portal.button("分享链接").click();
+        var link = page.locator("#share-link").inputValue();
+        keepScreenshot("share-link");
+        assertThat(link).startsWith(address() + "#s=").hasSizeLessThan(4_000);
+
+        open(DESKTOP, ColorScheme.LIGHT);
+        page.navigate(link);
+        assertThat(page.locator("[data-block=indicative] .figure")).hasText(figure);
+        assertThat(page.url()).doesNotContain("#s=");
+        var shared = portal.export().toString();
+        assertThat(shared).contains("pledgeLoans").doesNotContain("示例科技", "91440101", "label", "ZL2024");
+    }
+
+    @Test
+    void aShareLinkDoesNotReplaceAnswersUnasked() throws IOException {
+        portal.open().importFile(EXAMPLES.resolve("technology-firm.json"));
+        assertThat(page.locator("main h1")).hasText("结果");
+        portal.button("分享链接").click();
+        var link = page.locator("#share-link").inputValue();
+
+        open(DESKTOP, ColorScheme.LIGHT);
+        portal.open().choose("主体类型", "分公司");
+        page.navigate(link);
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)).containsText("打开分享的答案");
+        portal.button("取消").click();
+        assertThat(portal.export().at("/profile/company/kind").asText()).isEqualTo("BRANCH");
+    }
+
+    @Test
+    void aDamagedShareLinkSaysSo() {
+        page.navigate(address() + "#s=AAAA");
+        assertThat(portal.main()).containsText("分享链接不完整");
+    }
+
+    static List<Path> goodRequests() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !isBad(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isBad(Path file) {
+        var name = file.getFileName().toString();
+        return name.contains("bad") || name.contains("malformed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodRequests")
+    void everyExampleIsImportedAndExportedUnchanged(Path file) throws IOException {
+        portal.open().importFile(file);
+        assertThat(page.locator("main h1")).hasText("结果");
+        portal.settle();
+        assertThat(page.locator(".tile")).hasCount(30);
+        assertThat(page.locator(".tile[data-code=UNASKED]")).hasCount(0);
+        assertThat(portal.export()).isEqualTo(JSON.readTree(file.toFile()));
+    }
+
+    static List<Path> assessmentEvents() throws IOException {
+        try (Stream<Path> files = Files.list(EVENTS)) {
+            return files.filter(file -> file.getFileName().toString().matches("assess-.*\\.json"))
+                    .filter(file -> !isBad(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessmentEvents")
+    void theRequestOfEveryEventIsImported(Path event) throws IOException {
+        var file = folder.resolve("request.json");
+        Files.write(file, bodyOf(JSON.readTree(event.toFile())));
+        portal.open().importFile(file);
+        assertThat(page.locator("main h1")).hasText("结果");
+    }
+
+    private static byte[] bodyOf(JsonNode event) {
+        var body = event.path("body").asText();
+        return event.path("isBase64Encoded").asBoolean()
+                ? Base64.getDecoder().decode(body)
+                : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void badAnswersAreToldBeforeTheyAreImportedAndThenAtTheirFields() throws IOException {
+        portal.open().importFile(EXAMPLES.resolve("bad-answers.json"));
+        var dialog = page.locator("dialog");
+        assertThat(dialog).containsText("处有误");
+        assertThat(dialog).containsText("是否应为 registeredInDistrict");
+        assertThat(dialog).containsText("贷款 1 · 贷款机构");
+        keepScreenshot("import-faults");
+        portal.button("导入其余答案").click();
+
+        assertThat(page.locator("main h1")).hasText("全部填写");
+        // The code never leaves the browser; its check does not either.
+        var code = page.getByLabel("统一社会信用代码", new Page.GetByLabelOptions().setExact(true));
+        assertThat(code).isFocused();
+        assertThat(page.locator(".fault:visible").first()).isVisible();
+        assertThat(portal.fieldset("主体类型")).containsText("应为以下之一");
+        assertThat(portal.fieldset("税务征管关系在本区")).containsText("应为 true 或 false");
+        portal.choose("主体类型", "企业");
+        assertThat(portal.fieldset("主体类型")).not().containsText("应为以下之一");
+    }
+
+    @Test
+    void aFileThatIsNoRequestIsRefused() {
+        portal.open().importFile(EXAMPLES.resolve("malformed.json"));
+        assertThat(page.locator("dialog")).containsText("不是有效的 JSON");
+        portal.button("关闭").click();
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedWrongIsToldAtTheFieldInPlainWords() {
+        portal.open().go("#/form");
+        portal.type("年主营服务收入", "很多");
+        var field = page.locator(".field").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("年主营服务收入"));
+        assertThat(field).containsText("请填数字");
+        assertThat(field.locator("input")).hasAttribute("aria-invalid", "true");
+        assertThat(field.locator("input")).hasValue("很多");
+        portal.type("年主营服务收入", "１２０万");
+        assertThat(field.locator("input")).hasValue("1,200,000");
+        assertThat(field.locator(".hint")).containsText("120 万元");
+        assertThat(field.locator(".fault")).isHidden();
+    }
+
+    @Test
+    void clearingAsksFirstAndLeavesNothingBehind() {
+        portal.open().choose("主体类型", "企业");
+        portal.button("清空全部").click();
+        keepScreenshot("clear-all");
+        portal.button("取消").click();
+        assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).isChecked();
+        portal.button("清空全部").click();
+        portal.button("清空").click();
+        portal.settle();
+        assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).not().isChecked();
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void englishIsOneClickAwayAndStays() {
+        portal.open().choose("主体类型", "企业");
+        portal.button("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(portal.fieldset("Kind of organisation")).containsText("Partnership patent agency");
+        assertThat(page).hasTitle("IP subsidy checker");
+        page.reload();
+        assertThat(portal.fieldset("Kind of organisation").getByLabel("Enterprise", exactly())).isChecked();
+        portal.button("中文").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(portal.fieldset("主体类型")).isVisible();
+    }
+}

@@ -1,0 +1,124 @@
+package ip30.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import ip30.engine.Assessor;
+import ip30.functions.Api;
+import ip30.functions.FailureLog;
+import ip30.local.server.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A browser for the class, a fresh profile for each test. Whatever a test is about, it fails on a violation of the content security
+ * policy, on an error in a script and on a request to any other host.
+ */
+abstract class InBrowser {
+
+    static final LocalDate IN_THE_TERM = LocalDate.of(2026, 6, 30);
+    static final LocalDate AFTER_THE_TERM = LocalDate.of(2026, 11, 23);
+    static final Path EXAMPLES = Path.of("..", "examples");
+    static final int DESKTOP = 1280;
+    static final int PHONE = 360;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static Chromium chromium;
+    private static Server server;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> wrongs = new ArrayList<>();
+    Page page;
+    Portal portal;
+
+    @BeforeAll
+    static void launch() throws IOException {
+        chromium = Chromium.launch();
+        serve(IN_THE_TERM);
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** Serves anew as if it were that day. */
+    static void serve(LocalDate today) throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        var clock = Clock.fixed(today.atTime(10, 0).atZone(CHINA).toInstant(), CHINA);
+        server = Server.start(new Api(Assessor.load(clock), new FailureLog(System.err)), 0);
+    }
+
+    @BeforeEach
+    void openPage() {
+        open(DESKTOP, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(wrongs).isEmpty();
+    }
+
+    /** A browser that knows nothing yet. */
+    final void open(int width, ColorScheme scheme) {
+        var context = chromium
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 760 : 900)
+                        .setColorScheme(scheme)
+                        .setLocale("zh-CN")
+                        .setTimezoneId(CHINA.getId()));
+        contexts.add(context);
+        context.setDefaultTimeout(10_000);
+        context.exposeBinding("tellViolation", (source, what) -> wrongs.add("content security policy: " + what[0]));
+        context.addInitScript(
+                "document.addEventListener('securitypolicyviolation', (e) => tellViolation(`${e.violatedDirective} ${e.blockedURI}`))");
+        context.onRequest(request -> {
+            if (!isOurs(request.url())) {
+                wrongs.add("request to " + request.url());
+            }
+        });
+        page = context.newPage();
+        page.onPageError(error -> wrongs.add("script: " + error));
+        portal = new Portal(page, address());
+    }
+
+    static String address() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    private static boolean isOurs(String url) {
+        var uri = URI.create(url);
+        return List.of("data", "blob").contains(uri.getScheme())
+                || uri.getAuthority().equals("127.0.0.1:" + server.port());
+    }
+
+    final void keepScreenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}
