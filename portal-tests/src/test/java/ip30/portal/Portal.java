@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** The portal as a user sees it: by words and roles, not by its inner parts where words will do. */
 final class Portal {
@@ -59,8 +58,8 @@ final class Portal {
     }
 
     Locator fieldset(String group) {
-        return page.locator("fieldset").filter(new Locator.FilterOptions().setHas(page.locator("legend", new Page.LocatorOptions()
-                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(group) + "\\s*$")))));
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(group).setExact(true));
     }
 
     void type(String label, String text) {

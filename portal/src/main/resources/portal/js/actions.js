@@ -71,9 +71,9 @@ export function retry() {
   return state.schema && state.measure ? assess() : loadAll();
 }
 
-export function chooseLanguage(language) {
+export async function chooseLanguage(language) {
+  await useLanguage(language);
   state.language = language;
-  useLanguage(language);
   changed();
   return loadAll();
 }

@@ -11,7 +11,7 @@ import { dayView, daysLeft } from './term.js';
 import { fieldAt, groupAt } from './schema.js';
 import { interviewView } from './views/interview.js';
 
-// The first page is loaded whole; the others come when they are wanted, or when the browser is idle.
+// The first page is loaded whole; the others come once somebody is at it.
 const views = { interview: interviewView };
 const loaders = {
   form: () => import('./views/form.js').then((module) => module.formView),
@@ -145,5 +145,7 @@ function dismiss() {
   changed();
 }
 
-const whenIdle = window.requestIdleCallback ?? ((call) => setTimeout(call, 1_000));
-whenIdle(() => Object.keys(loaders).forEach(load), { timeout: 5_000 });
+// With the first touch or key the other pages come too, so that none has to be waited for.
+for (const sign of ['pointerdown', 'keydown']) {
+  window.addEventListener(sign, () => Object.keys(loaders).forEach(load), { once: true });
+}

@@ -1,14 +1,13 @@
 // The portal's own words, in two dictionaries. What the API says comes in the language that was asked for.
 
-import { zh } from './words/zh.js';
-import { en } from './words/en.js';
-
-const DICTIONARIES = { zh, en };
+const DICTIONARIES = {};
 const TAGS = { zh: 'zh-CN', en: 'en' };
 let current = 'zh';
 
-export function setLanguage(language) {
-  current = language in DICTIONARIES ? language : 'zh';
+/** Only the language in use is fetched. */
+export async function setLanguage(language) {
+  DICTIONARIES[language] ??= (await import(`./words/${language}.js`))[language];
+  current = language;
   document.documentElement.lang = TAGS[current];
   document.title = t('title');
 }

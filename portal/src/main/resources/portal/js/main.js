@@ -5,7 +5,7 @@ import { loadAll, retry } from './actions.js';
 import { setLanguage } from './i18n.js';
 import { changed, onChange, state } from './state.js';
 
-setLanguage(state.language);
+await setLanguage(state.language);
 onChange(draw);
 window.addEventListener('hashchange', follow);
 window.addEventListener('online', () => (state.work === 'failed' || state.loadFailed) && retry());
