@@ -77,7 +77,8 @@ class AnswersTest extends InBrowser {
         open(DESKTOP, ColorScheme.LIGHT);
         portal.open().choose("主体类型", "分公司");
         page.navigate(link);
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)).containsText("打开分享的答案");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
+                .containsText("打开分享的答案");
         portal.button("取消").click();
         assertThat(portal.export().at("/profile/company/kind").asText()).isEqualTo("BRANCH");
     }
@@ -153,10 +154,10 @@ class AnswersTest extends InBrowser {
         var code = page.getByLabel("统一社会信用代码", new Page.GetByLabelOptions().setExact(true));
         assertThat(code).isFocused();
         assertThat(page.locator(".fault:visible").first()).isVisible();
-        assertThat(portal.fieldset("主体类型")).containsText("应为以下之一");
-        assertThat(portal.fieldset("税务征管关系在本区")).containsText("应为 true 或 false");
+        assertThat(portal.fieldset("主体类型")).containsText("请选其中一项：企业");
+        assertThat(portal.fieldset("税务征管关系在本区")).containsText("请选“是”或“否”");
         portal.choose("主体类型", "企业");
-        assertThat(portal.fieldset("主体类型")).not().containsText("应为以下之一");
+        assertThat(portal.fieldset("主体类型")).not().containsText("请选其中一项");
     }
 
     @Test
@@ -171,7 +172,8 @@ class AnswersTest extends InBrowser {
     void whatIsTypedWrongIsToldAtTheFieldInPlainWords() {
         portal.open().go("#/form");
         portal.type("年主营服务收入", "很多");
-        var field = page.locator(".field").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("年主营服务收入"));
+        var field = page.locator(".field")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("年主营服务收入"));
         assertThat(field).containsText("请填数字");
         assertThat(field.locator("input")).hasAttribute("aria-invalid", "true");
         assertThat(field.locator("input")).hasValue("很多");
@@ -203,7 +205,8 @@ class AnswersTest extends InBrowser {
         assertThat(portal.fieldset("Kind of organisation")).containsText("Partnership patent agency");
         assertThat(page).hasTitle("IP subsidy checker");
         page.reload();
-        assertThat(portal.fieldset("Kind of organisation").getByLabel("Enterprise", exactly())).isChecked();
+        assertThat(portal.fieldset("Kind of organisation").getByLabel("Enterprise", exactly()))
+                .isChecked();
         portal.button("中文").click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         assertThat(portal.fieldset("主体类型")).isVisible();

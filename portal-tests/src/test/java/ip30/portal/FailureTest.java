@@ -23,7 +23,8 @@ class FailureTest extends InBrowser {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("连不上测算服务");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("您的回答都在");
         keepScreenshot("api-fails");
-        assertThat(portal.export().at("/profile/company/registeredInDistrict").asBoolean()).isTrue();
+        assertThat(portal.export().at("/profile/company/registeredInDistrict").asBoolean())
+                .isTrue();
 
         page.unroute(ASSESSMENTS);
         portal.button("重试").click();
@@ -81,11 +82,13 @@ class FailureTest extends InBrowser {
         portal.open().go("#/form");
         page.route(
                 ASSESSMENTS,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(400)
-                        .setContentType("application/problem+json")
-                        .setBody("{\"title\":\"请求有误\",\"status\":400,\"errors\":[{\"pointer\":"
-                                + "\"/profile/company/annualServiceIncome\",\"code\":\"OUT_OF_RANGE\",\"detail\":\"数额不对\"}]}")));
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setStatus(400)
+                                .setContentType("application/problem+json")
+                                .setBody(
+                                        "{\"title\":\"请求有误\",\"status\":400,\"errors\":[{\"pointer\":"
+                                                + "\"/profile/company/annualServiceIncome\",\"code\":\"OUT_OF_RANGE\",\"detail\":\"数额不对\"}]}")));
         portal.type("年主营服务收入", "1000");
         assertThat(page.locator(".banner")).containsText("有 1 处需要修改");
         page.locator(".banner a").click();
@@ -98,7 +101,9 @@ class FailureTest extends InBrowser {
         var weight = new long[1];
         var session = page.context().newCDPSession(page);
         session.send("Network.enable");
-        session.on("Network.loadingFinished", event -> weight[0] += event.get("encodedDataLength").getAsLong());
+        session.on(
+                "Network.loadingFinished",
+                event -> weight[0] += event.get("encodedDataLength").getAsLong());
         portal.open();
         page.waitForTimeout(1_500);
         System.out.println("first page, all that is fetched: " + weight[0] + " bytes");

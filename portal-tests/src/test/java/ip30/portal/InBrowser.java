@@ -85,8 +85,7 @@ abstract class InBrowser {
 
     /** A browser that knows nothing yet. */
     final void open(int width, ColorScheme scheme) {
-        var context = chromium
-                .browser()
+        var context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 760 : 900)
                         .setColorScheme(scheme)

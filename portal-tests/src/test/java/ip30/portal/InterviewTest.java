@@ -62,7 +62,8 @@ class InterviewTest extends InBrowser {
         portal.choose("以自有知识产权质押", "是");
         portal.choose("贷款用途", "生产经营或研发");
         portal.type("贷款本金", "500万");
-        assertThat(page.getByLabel("贷款本金", new Page.GetByLabelOptions().setExact(true))).hasValue("5,000,000");
+        assertThat(page.getByLabel("贷款本金", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("5,000,000");
         assertThat(page.locator(".kind-money").first()).containsText("500 万元");
         portal.type("申报年度计息月数", "12");
         portal.type("已付利息", "140,000");
@@ -139,7 +140,9 @@ class InterviewTest extends InBrowser {
         portal.button("继续").click();
 
         assertThat(page.locator(".question")).containsText("知识产权服务角色");
-        page.locator(".question").getByText("知识产权服务机构", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".question")
+                .getByText("知识产权服务机构", new Locator.GetByTextOptions().setExact(true))
+                .click();
         portal.button("下一题").click();
         assertThat(page.locator(".stake")).containsText("最多关系到");
         assertThat(page.locator(".question")).not().containsText("知识产权服务角色");
@@ -171,7 +174,9 @@ class InterviewTest extends InBrowser {
         group.locator("summary").first().focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
-        assertThat(group.getByText("没有", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
+        assertThat(group.getByText("没有", new Locator.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(group.locator(".item")).hasCount(1);
@@ -192,7 +197,8 @@ class InterviewTest extends InBrowser {
     @Test
     void tilesKeepTheirPlaceWhenAnswersComeIn() {
         portal.open();
-        var places = "() => JSON.stringify([...document.querySelectorAll('.tile')].map((tile) => [tile.offsetLeft, tile.offsetTop, tile.offsetWidth, tile.offsetHeight]))";
+        var places =
+                "() => JSON.stringify([...document.querySelectorAll('.tile')].map((tile) => [tile.offsetLeft, tile.offsetTop, tile.offsetWidth, tile.offsetHeight]))";
         var before = page.evaluate(places);
         portal.answerScope("企业");
         assertThat(page.locator(".tile[data-code=QUALIFIED]").first()).isVisible();

@@ -53,7 +53,9 @@ final class Portal {
 
     /** Chooses in a group of radio buttons or checkboxes. */
     void choose(String group, String choice) {
-        fieldset(group).getByText(choice, new Locator.GetByTextOptions().setExact(true)).click();
+        fieldset(group)
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
         settle();
     }
 
@@ -81,7 +83,9 @@ final class Portal {
     void answerScope(String kind) {
         choose("主体类型", kind);
         for (var open = openScopeQuestion(); open.count() > 0; open = openScopeQuestion()) {
-            open.first().getByText("是", new Locator.GetByTextOptions().setExact(true)).click();
+            open.first()
+                    .getByText("是", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             settle();
         }
     }

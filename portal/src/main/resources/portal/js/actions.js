@@ -1,6 +1,7 @@
 // What the user can do. Every answer is kept first and assessed then, so that a failing API loses nothing.
 
 import * as api from './api.js';
+import { plainWords } from './faults.js';
 import { setLanguage as useLanguage, t } from './i18n.js';
 import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
@@ -33,7 +34,7 @@ export async function assess() {
   } catch (e) {
     if (running !== mine) return;
     if (e instanceof api.ApiFaults) {
-      state.faults = Object.fromEntries(e.faults.map((fault) => [fault.pointer, fault.detail]));
+      state.faults = Object.fromEntries(e.faults.map((fault) => [fault.pointer, plainWords(fault)]));
       state.work = 'faulty';
       announce(e.message);
     } else {
@@ -103,6 +104,13 @@ export function draft(pointer, raw, fault) {
     assess();
   }
   changed();
+}
+
+/** Takes out what the API will not have, known to the form or not: an old answer may be to a question that is no more. */
+export function drop(pointer) {
+  removeAt(state.request, pointer);
+  delete state.faults[pointer];
+  return assess();
 }
 
 export function askFor(day, claimYear = state.request.claimYear) {

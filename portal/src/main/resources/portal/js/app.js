@@ -1,7 +1,7 @@
 // The frame of every page: header, banners, the view that the address names, the user's data, dialogs.
 
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
-import { chooseLanguage, retry } from './actions.js';
+import { chooseLanguage, drop, retry } from './actions.js';
 import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
 import { focusOn, idOf } from './focus.js';
@@ -110,7 +110,8 @@ function faultBanner() {
   const places = Object.entries(state.faults);
   if (places.length === 0) return nothing;
   return html`<div class="banner is-bad"><div><strong>${t('faults.title', { count: places.length })}</strong>
-    <ul>${places.map(([pointer, text]) => html`<li><a href="#/form" @click=${(e) => goTo(e, pointer)}>${labelOf(pointer)}</a>${t('colon')}${text}</li>`)}</ul></div></div>`;
+    <ul>${places.map(([pointer, text]) => html`<li><a href="#/form" @click=${(e) => goTo(e, pointer)}>${labelOf(pointer)}</a>${t('colon')}${text}
+      <button type="button" class="quiet" @click=${() => drop(pointer)}>${t('faults.drop')}</button></li>`)}</ul></div></div>`;
 }
 
 export function labelOf(pointer) {

@@ -5,6 +5,7 @@ import { replaceAnswers } from './actions.js';
 import { labelOf, showField } from './app.js';
 import { parse } from './checks.js';
 import { open } from './data.js';
+import { plainWords } from './faults.js';
 import { announce } from './focus.js';
 import { t } from './i18n.js';
 import { removeAt, valueAt } from './pointers.js';
@@ -25,6 +26,7 @@ export function exportAnswers() {
 }
 
 export async function importAnswers(file) {
+  if (!state.schema) return refuse(t('import.failed'));
   if (file.size > LARGEST) return refuse(t('import.tooLarge'));
   let request;
   try {
@@ -38,7 +40,7 @@ export async function importAnswers(file) {
     await api.assess(withoutPrivate(state.schema, request), state.language);
   } catch (e) {
     if (!(e instanceof api.ApiFaults)) return refuse(t('import.failed'));
-    faults.push(...e.faults);
+    faults.push(...e.faults.map((fault) => ({ ...fault, detail: plainWords(fault) })));
   }
   if (faults.length === 0) return take(request, file.name);
   return open({

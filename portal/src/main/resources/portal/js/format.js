@@ -1,6 +1,9 @@
 // Numbers as people read them here.
 
+import { language } from './i18n.js';
+
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 const WAN = 10_000;
 const YI = 100_000_000;
 
@@ -12,8 +15,9 @@ export function wan(value) {
   return value >= YI ? `${number(value / YI)} 亿元` : `${number(value / WAN)} 万元`;
 }
 
-/** A short amount for a small place: 28000 -> "2.8万". */
+/** A short amount for a small place: 28000 -> "2.8万", "28K". */
 export function brief(value) {
+  if (language() === 'en') return compact.format(value);
   if (value < WAN) return number(value);
   return value >= YI ? `${number(round(value / YI))}亿` : `${number(round(value / WAN))}万`;
 }

@@ -8,6 +8,7 @@ import { withoutPrivate } from './schema.js';
 import { changed, hasNoAnswers, state } from './state.js';
 
 export async function share() {
+  if (!state.schema) return;
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}#s=${await packed(withoutPrivate(state.schema, state.request))}`;
   const dialog = {

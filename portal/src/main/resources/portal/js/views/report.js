@@ -1,6 +1,6 @@
 // The report: one clean document for A4, with whose, for which day, by which rules, and how well all of it is known.
 
-import { html } from '../../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { fieldView } from '../field.js';
 import { t } from '../i18n.js';
 import { itemName } from '../group.js';
@@ -44,13 +44,17 @@ const fact = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 function results() {
+  const near = nearMisses();
+  const empty = near.filter(({ clause }) => isEmptyList(clause));
   const of = (verdict) => supports().filter(({ clause }) => clause.verdict === verdict);
   return html`
     <section><h2>${t('money.title')}</h2>${moneyView()}</section>
     <section class="wall-section"><h2>${t('report.all')}</h2>${tilesView('wall')}</section>
     <section><h2>${t('results.qualified')}</h2>${table(of('QUALIFIED'), ({ article, clause }) => [sumOf(article, clause), clause.documents.join(' / ')], [t('money.title'), t('article.documents')])}</section>
     <section><h2>${t('results.open')}</h2>${table(of('NEEDS_INFORMATION'), ({ clause }) => [openLabels(clause).join(' / ')], [t('report.open')])}</section>
-    <section><h2>${t('results.near')}</h2>${table(nearMisses(), ({ clause }) => [isEmptyList(clause) ? t('results.noItems') : missingView(nearestCriteria(clause))], [t('results.missing')])}</section>
+    <section><h2>${t('results.near')}</h2>
+      ${table(near.filter(({ clause }) => !isEmptyList(clause)), ({ clause }) => [missingView(nearestCriteria(clause))], [t('results.missing')])}
+      ${empty.length ? html`<p><b>${t('results.noItems')}${t('colon')}</b>${empty.map(({ clause }) => `${clause.id} ${clause.title}`).join(' / ')}</p>` : nothing}</section>
     ${answers()}`;
 }
 
@@ -63,12 +67,12 @@ function table(entries, cells, heads) {
 /** What the results rest on: every answer given. */
 function answers() {
   const groups = state.schema.groups.filter((group) => valueAt(state.request, group.pointer) !== null);
-  return html`<section class="answers"><h2>${t('report.answers')}</h2>${groups.map((group) => {
+  const empty = groups.filter((group) => valueAt(state.request, group.pointer).length === 0);
+  return html`<section class="answers"><h2>${t('report.answers')}</h2>${groups.filter((group) => !empty.includes(group)).map((group) => {
     const value = valueAt(state.request, group.pointer);
     if (!group.isList) return html`<h3>${group.label}</h3>${record(group, group.pointer)}`;
-    if (value.length === 0) return html`<h3>${group.label}</h3><p>${t('none.list')}</p>`;
     return html`<h3>${group.label}</h3>${value.map((_, i) => html`<h4>${itemName(group, i)}</h4>${record(group, `${group.pointer}/${i}`)}`)}`;
-  })}</section>`;
+  })}${empty.length ? html`<h3>${t('none.list')}</h3><p>${empty.map((group) => group.label).join(' / ')}</p>` : nothing}</section>`;
 }
 
 const record = (group, pointer) => html`<dl class="facts">${group.fields
