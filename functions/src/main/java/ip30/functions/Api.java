@@ -11,6 +11,7 @@ import ip30.measure.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** The whole API as a function from event to response, whoever hands in the event. Safe for many threads. */
 public final class Api {
@@ -18,13 +19,20 @@ public final class Api {
     private final Router router;
     private final Problems problems;
     private final Observer observer;
+    private final LongSupplier nanos;
 
     public Api(Assessor assessor, Observer observer) {
+        this(assessor, observer, System::nanoTime);
+    }
+
+    /** @param nanos a clock for durations only */
+    Api(Assessor assessor, Observer observer, LongSupplier nanos) {
         var measure = assessor.measure();
         var form = assessor.form();
         var answers = new AnswerWriter(false);
         var requests = new RequestReader(form, measure.words());
         this.observer = observer;
+        this.nanos = nanos;
         this.problems = new Problems(measure.words(), answers);
         Route health = call -> Answer.ok(Content.json(answers.health(measure)));
         this.router = new Router(
@@ -50,22 +58,36 @@ public final class Api {
 
     /** Answers a call; never throws, whatever the event, unless memory runs out. */
     public Response answer(APIGatewayV2HTTPEvent event) {
-        return answerFrom(() -> event);
+        return answerFrom(() -> event, null);
     }
 
-    Response answerFrom(Source source) {
+    /** @param requestId Lambda's; null outside Lambda */
+    Response answerFrom(Source source, String requestId) {
+        long start = nanos.getAsLong();
+        String gatewayRequestId = null;
+        var route = Router.UNKNOWN;
+        Answer answer;
+        Response response;
         try {
             var call = Call.of(source.event());
-            return Dresser.dress(router.answer(call), call);
+            gatewayRequestId = call.gatewayRequestId();
+            route = router.name(call);
+            answer = router.answer(call);
+            response = Dresser.dress(answer, call);
         } catch (IOException e) {
-            return plain(problems.answer(problems.badEvent(), Language.ZH));
+            answer = problems.answer(problems.badEvent(), Language.ZH);
+            response = plain(answer);
         } catch (OutOfMemoryError e) {
             // A heap that ran out may be left half broken: let the platform replace the environment.
             throw e;
         } catch (Throwable e) {
             observer.failed(e);
-            return plain(problems.answer(problems.internalError(), Language.ZH));
+            answer = problems.answer(problems.internalError(), Language.ZH);
+            response = plain(answer);
         }
+        observer.answered(new Answered(
+                requestId, gatewayRequestId, route, answer.status(), answer.tally(), nanos.getAsLong() - start));
+        return response;
     }
 
     /** What to answer when there are more calls than can be served. */

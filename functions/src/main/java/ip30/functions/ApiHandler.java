@@ -24,7 +24,7 @@ public final class ApiHandler implements RequestStreamHandler {
 
     /** As Lambda makes it. */
     public ApiHandler() {
-        this(new Api(Assessor.load(Clock.systemUTC()), new FailureLog(System.err)));
+        this(api(Clock.systemUTC(), System.getenv().getOrDefault("STAGE", "local")));
         Core.getGlobalContext().register(priming);
     }
 
@@ -35,6 +35,13 @@ public final class ApiHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        responses.write(api.answerFrom(() -> events.read(input)), output);
+        var requestId = context == null ? null : context.getAwsRequestId();
+        responses.write(api.answerFrom(() -> events.read(input), requestId), output);
+    }
+
+    private static Api api(Clock clock, String stage) {
+        var assessor = Assessor.load(clock);
+        var log = new CallLog(System.out, clock, stage, assessor.measure().rulesVersion());
+        return new Api(assessor, log);
     }
 }

@@ -33,6 +33,7 @@ final class Assessments implements Route {
             return problems.answer(requests.problem(reading), call.language());
         }
         var assessment = assessor.assess(reading.request());
-        return Answer.ok(Content.json(answers.assessment(assessment, call.language())));
+        return Answer.ok(Content.json(answers.assessment(assessment, call.language())))
+                .with(Tally.of(assessment));
     }
 }

@@ -12,8 +12,16 @@ import java.util.TreeMap;
  * @param method upper case; "" when the event does not tell
  * @param path without the stage; "" when the event does not tell
  * @param headers by name, whatever its case
+ * @param gatewayRequestId null when the event does not tell
  */
-record Call(String method, String path, Map<String, String> headers, Language language, String body, boolean isBase64) {
+record Call(
+        String method,
+        String path,
+        Map<String, String> headers,
+        Language language,
+        String body,
+        boolean isBase64,
+        String gatewayRequestId) {
 
     private static final String DEFAULT_STAGE = "$default";
 
@@ -38,7 +46,8 @@ record Call(String method, String path, Map<String, String> headers, Language la
                 headers,
                 AcceptLanguage.choose(headers.get("accept-language")),
                 event.getBody(),
-                event.getIsBase64Encoded());
+                event.getIsBase64Encoded(),
+                context.map(APIGatewayV2HTTPEvent.RequestContext::getRequestId).orElse(null));
     }
 
     /** Null when the header is missing. */

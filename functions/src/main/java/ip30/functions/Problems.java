@@ -19,7 +19,8 @@ final class Problems {
     }
 
     Answer answer(Problem problem, Language language, Map<String, String> headers) {
-        return new Answer(problem.status(), Content.problem(answers.problem(problem, language)), headers);
+        var content = Content.problem(answers.problem(problem, language));
+        return new Answer(problem.status(), content, headers, Tally.of(problem.errors()));
     }
 
     Answer answer(Problem problem, Language language) {

@@ -1,6 +1,7 @@
 package ip30.functions;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the route of a call. Every GET is a HEAD too, and every path tells its methods. */
@@ -10,6 +11,11 @@ final class Router {
     private static final String HEAD = "HEAD";
     private static final String OPTIONS = "OPTIONS";
 
+    private static final Set<String> METHODS = Set.of(GET, HEAD, OPTIONS, "POST", "PUT", "PATCH", "DELETE");
+
+    /** The name of a path that is none of ours. */
+    static final String UNKNOWN = "unknown";
+
     private final Map<String, Map<String, Route>> routes;
     private final Problems problems;
 
@@ -17,6 +23,14 @@ final class Router {
     Router(Map<String, Map<String, Route>> routes, Problems problems) {
         this.routes = routes;
         this.problems = problems;
+    }
+
+    /** What a log may say of where a call went: never a path or method of the client's own making. */
+    String name(Call call) {
+        if (!routes.containsKey(call.path())) {
+            return UNKNOWN;
+        }
+        return (METHODS.contains(call.method()) ? call.method() : UNKNOWN) + " " + call.path();
     }
 
     Answer answer(Call call) {

@@ -1,0 +1,11 @@
+package ip30.functions;
+
+/**
+ * How a call went, in words of our own only: the route stands for the path, counts for what was sent.
+ *
+ * @param requestId Lambda's; null when the call does not come through Lambda
+ * @param gatewayRequestId as the event gives it; null when it gives none
+ * @param route method and path of a known path, else "unknown"
+ * @param nanos from the event's arrival to the answer, which is yet to be written
+ */
+public record Answered(String requestId, String gatewayRequestId, String route, int status, Tally tally, long nanos) {}

@@ -1,0 +1,145 @@
+package ip30.functions;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+
+/**
+ * Writes one JSON line a call, which is the log entry and, in CloudWatch's embedded metric format, its metrics. It takes down nothing that
+ * a client chooses but how often it errs.
+ */
+final class CallLog implements Observer {
+
+    private static final String NAMESPACE = "ip30";
+    private static final String STAGE = "stage";
+    private static final String MILLISECONDS = "milliseconds";
+    private static final String ASSESSMENTS = "assessments";
+    private static final String REFUSALS = "refusals";
+    private static final String FAILURES = "failures";
+    private static final String FAULT = "fault_";
+    private static final String COUNT = "Count";
+
+    /** What API Gateway's identifiers look like. Whoever may invoke the function directly might put anything there. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9=_-]{1,64}");
+
+    private static final double MICROS_PER_MILLI = 1000.0;
+
+    private final JsonFactory json = new JsonFactory();
+    private final PrintStream out;
+    private final FailureLog failures;
+    private final Clock clock;
+    private final String stage;
+    private final String rulesVersion;
+    private final AtomicBoolean isWarm = new AtomicBoolean();
+
+    CallLog(PrintStream out, Clock clock, String stage, String rulesVersion) {
+        this.out = out;
+        this.failures = new FailureLog(out);
+        this.clock = clock;
+        this.stage = stage;
+        this.rulesVersion = rulesVersion;
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        failures.failed(failure);
+    }
+
+    /** A call without Lambda's identifier is the rehearsal before a snapshot: it runs through here and leaves no line. */
+    @Override
+    public void answered(Answered call) {
+        var isCall = call.requestId() != null;
+        var line = line(call, isCall && isWarm.getAndSet(true) ? "warm" : "cold");
+        if (isCall) {
+            // In one piece: lines of calls under way together must not mix.
+            out.write(line, 0, line.length);
+            out.flush();
+        }
+    }
+
+    private byte[] line(Answered call, String start) {
+        var bytes = new ByteArrayOutputStream(1024);
+        try (var line = json.createGenerator(bytes)) {
+            line.writeStartObject();
+            metrics(call, line);
+            line.writeStringField("level", isFailure(call) ? "ERROR" : "INFO");
+            line.writeStringField(STAGE, stage);
+            line.writeStringField("requestId", call.requestId());
+            if (call.gatewayRequestId() != null
+                    && IDENTIFIER.matcher(call.gatewayRequestId()).matches()) {
+                line.writeStringField("gatewayRequestId", call.gatewayRequestId());
+            }
+            line.writeStringField("route", call.route());
+            line.writeNumberField("status", call.status());
+            line.writeStringField("rulesVersion", rulesVersion);
+            line.writeStringField("start", start);
+            if (call.tally().isAssessment()) {
+                line.writeObjectFieldStart("verdicts");
+                for (var verdict : call.tally().verdicts().entrySet()) {
+                    line.writeNumberField(verdict.getKey().name(), verdict.getValue());
+                }
+                line.writeEndObject();
+            }
+            values(call, line);
+            line.writeEndObject();
+            line.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all bytes", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Tells CloudWatch which members of the line are metrics. */
+    private void metrics(Answered call, JsonGenerator line) throws IOException {
+        line.writeObjectFieldStart("_aws");
+        line.writeNumberField("Timestamp", clock.millis());
+        line.writeArrayFieldStart("CloudWatchMetrics");
+        line.writeStartObject();
+        line.writeStringField("Namespace", NAMESPACE);
+        line.writeArrayFieldStart("Dimensions");
+        line.writeStartArray();
+        line.writeString(STAGE);
+        line.writeEndArray();
+        line.writeEndArray();
+        line.writeArrayFieldStart("Metrics");
+        metric(MILLISECONDS, "Milliseconds", line);
+        metric(ASSESSMENTS, COUNT, line);
+        metric(REFUSALS, COUNT, line);
+        metric(FAILURES, COUNT, line);
+        for (var code : call.tally().faults().keySet()) {
+            metric(FAULT + code.name(), COUNT, line);
+        }
+        line.writeEndArray();
+        line.writeEndObject();
+        line.writeEndArray();
+        line.writeEndObject();
+    }
+
+    private static void metric(String name, String unit, JsonGenerator line) throws IOException {
+        line.writeStartObject();
+        line.writeStringField("Name", name);
+        line.writeStringField("Unit", unit);
+        line.writeEndObject();
+    }
+
+    private static void values(Answered call, JsonGenerator line) throws IOException {
+        line.writeNumberField(MILLISECONDS, TimeUnit.NANOSECONDS.toMicros(call.nanos()) / MICROS_PER_MILLI);
+        line.writeNumberField(ASSESSMENTS, call.tally().isAssessment() ? 1 : 0);
+        line.writeNumberField(REFUSALS, call.status() >= 400 && !isFailure(call) ? 1 : 0);
+        line.writeNumberField(FAILURES, isFailure(call) ? 1 : 0);
+        for (var fault : call.tally().faults().entrySet()) {
+            line.writeNumberField(FAULT + fault.getKey().name(), fault.getValue());
+        }
+    }
+
+    private static boolean isFailure(Answered call) {
+        return call.status() >= 500;
+    }
+}
