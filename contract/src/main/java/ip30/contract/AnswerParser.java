@@ -118,7 +118,14 @@ final class AnswerParser {
     }
 
     private BigDecimal number(String pointer, String wording) throws IOException {
-        return tokens.expect(tokens.current().isNumeric(), pointer, wording) ? tokens.decimal() : null;
+        if (!tokens.expect(tokens.current().isNumeric(), pointer, wording)) {
+            return null;
+        }
+        var number = tokens.decimal();
+        if (number == null) {
+            outOfRange(pointer, "-1e" + Limits.EXPONENT, "1e" + Limits.EXPONENT);
+        }
+        return number;
     }
 
     private static boolean isBetween(BigDecimal number, long min, long max) {

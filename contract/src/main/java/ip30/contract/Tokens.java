@@ -45,8 +45,14 @@ final class Tokens {
         return parser.getText();
     }
 
+    /** Null when the exponent is larger than decimals can be reckoned with. */
     BigDecimal decimal() throws IOException {
-        return parser.getDecimalValue();
+        try {
+            var number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > Limits.EXPONENT ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     Text at(Text words) {

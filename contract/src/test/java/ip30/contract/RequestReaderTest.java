@@ -77,6 +77,12 @@ class RequestReaderTest {
             {"profile": {"company": {"officeRentPaid": 1000000000001}}} | /profile/company/officeRentPaid     | OUT_OF_RANGE
             {"profile": {"company": {"officeRentPaid": 1e999999999}}} | /profile/company/officeRentPaid       | OUT_OF_RANGE
             {"profile": {"company": {"officeRentPaid": 1e-999999999}}} | /profile/company/officeRentPaid      | NOT_AN_INTEGER
+            {"profile": {"company": {"officeRentPaid": 1e99999999999999999999}}} | /profile/company/officeRentPaid | OUT_OF_RANGE
+            {"profile": {"company": {"officeRentPaid": 100e2147483647}}} | /profile/company/officeRentPaid | OUT_OF_RANGE
+            {"profile": {"company": {"officeRentPaid": 1e-99999999999999999999}}} | /profile/company/officeRentPaid | OUT_OF_RANGE
+            {"profile": {"company": {"revenueGrowth": 1e2147483648}}} | /profile/company/revenueGrowth | OUT_OF_RANGE
+            {"profile": {"company": {"revenueGrowth": -100e2147483647}}} | /profile/company/revenueGrowth | OUT_OF_RANGE
+            {"profile": {"company": {"revenueGrowth": 0.001e-2147483647}}} | /profile/company/revenueGrowth | OUT_OF_RANGE
             {"profile": {"company": {"officeRentPaid": "5"}}}       | /profile/company/officeRentPaid         | WRONG_TYPE
             {"profile": {"company": {"revenueGrowth": "10%"}}}      | /profile/company/revenueGrowth          | WRONG_TYPE
             {"profile": {"company": {"ipServiceRoles": "LENDER"}}}  | /profile/company/ipServiceRoles         | WRONG_TYPE

@@ -131,7 +131,7 @@ class RobustnessTest {
         return found;
     }
 
-    private static void assertAnswered(byte[] output, Object input) {
+    static void assertAnswered(byte[] output, Object input) {
         var answer = Product.json(output);
         int status = answer.get("statusCode").intValue();
         if (!FINE.contains(status)) {
