@@ -16,7 +16,7 @@ final class Gateway implements HttpHandler {
     /** More calls at work than this only get in each other's way; the others wait, with their bodies read. */
     private static final int AT_WORK = 2 * Runtime.getRuntime().availableProcessors();
 
-    private static final int SECONDS_OF_PATIENCE = 10;
+    private static final int SECONDS_OF_PATIENCE = 20;
 
     private final Api api;
     private final StaticFiles files;
