@@ -33,9 +33,11 @@ function blockView({ name, keys }, qualified, atStake, largest) {
     <p class="about">${t(`money.${name}Help`)}</p>
     <ul class="bars">${keys.map((key) => bar(name, key, qualified[key], atStake[key], largest))}</ul>
     <p class="more">${more.length ? t('money.more', { amount: more.join(' / ') }) : nothing}</p>
-    ${name === 'confirmed' && isZero ? html`<p class="why">${t('money.whyZero')}</p>` : nothing}
+    ${name === 'confirmed' && isZero ? html`<p class="why">${t(isOver() ? 'money.whyOver' : 'money.whyZero')}</p>` : nothing}
   </section>`;
 }
+
+const isOver = () => state.assessment?.measure.inForce === false;
 
 const figure = (name, amount) => html`<p class="figure">
   ${name === 'ceilings' && amount > 0 ? html`<small>${t('money.upTo')}</small>` : nothing}

@@ -93,6 +93,7 @@ export const en = {
   'money.upTo': 'up to',
   'money.more': 'Open answers may add {amount}',
   'money.whyZero': 'Why 0? The full text could not be obtained, so no amount could be checked word for word, and nothing counts as confirmed. It does not mean that there is no money.',
+  'money.whyOver': 'The day asked for lies outside the term, so nothing can be counted.',
   'money.apart': 'The three rest on different evidence and are never added.',
   'money.unpublished': 'Fitting clauses with an unpublished amount: {count}',
   'money.unpublishedNone': 'No fitting clause has an unpublished amount',

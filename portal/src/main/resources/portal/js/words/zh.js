@@ -93,6 +93,7 @@ export const zh = {
   'money.upTo': '最高',
   'money.more': '补答后另可能有 {amount}',
   'money.whyZero': '为什么是0？我们没能取得办法全文，没有一条的金额能逐字核实，所以一分钱也不算作“已确认”。这不等于拿不到钱。',
+  'money.whyOver': '所选日期不在有效期内，所以没有可计的金额。',
   'money.apart': '三类金额依据不同，分开列示，不相加。',
   'money.unpublished': '另有 {count} 条符合，但金额未公布',
   'money.unpublishedNone': '没有符合但金额未公布的条款',
