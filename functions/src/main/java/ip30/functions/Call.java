@@ -1,9 +1,10 @@
 package ip30.functions;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import ip30.measure.Language;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,30 +25,29 @@ record Call(
         String gatewayRequestId) {
 
     private static final String DEFAULT_STAGE = "$default";
+    private static final RequestContext NO_CONTEXT = new RequestContext();
+    private static final Http NO_HTTP = new Http();
 
     static Call of(APIGatewayV2HTTPEvent event) {
-        var context = Optional.ofNullable(event.getRequestContext());
-        var http = context.map(APIGatewayV2HTTPEvent.RequestContext::getHttp);
-        var routeKey = Optional.ofNullable(event.getRouteKey())
-                .filter(key -> key.indexOf(' ') > 0)
-                .map(key -> key.split(" ", 2));
-        var method = http.map(APIGatewayV2HTTPEvent.RequestContext.Http::getMethod)
-                .or(() -> routeKey.map(key -> key[0]))
-                .orElse("");
-        var path = Optional.ofNullable(event.getRawPath())
-                .or(() -> http.map(APIGatewayV2HTTPEvent.RequestContext.Http::getPath))
-                .or(() -> routeKey.map(key -> key[1]))
-                .orElse("");
-        var stage = context.map(APIGatewayV2HTTPEvent.RequestContext::getStage).orElse(DEFAULT_STAGE);
+        var context = event.getRequestContext() == null ? NO_CONTEXT : event.getRequestContext();
+        var http = context.getHttp() == null ? NO_HTTP : context.getHttp();
+        var routeKey = event.getRouteKey() == null ? "" : event.getRouteKey();
+        int space = routeKey.indexOf(' ');
+        var method = firstOf(http.getMethod(), space > 0 ? routeKey.substring(0, space) : "");
+        var path = firstOf(event.getRawPath(), firstOf(http.getPath(), space > 0 ? routeKey.substring(space + 1) : ""));
         var headers = headers(event.getHeaders());
         return new Call(
                 method,
-                withoutStage(path, stage),
+                withoutStage(path, firstOf(context.getStage(), DEFAULT_STAGE)),
                 headers,
                 AcceptLanguage.choose(headers.get("accept-language")),
                 event.getBody(),
                 event.getIsBase64Encoded(),
-                context.map(APIGatewayV2HTTPEvent.RequestContext::getRequestId).orElse(null));
+                context.getRequestId());
+    }
+
+    private static String firstOf(String value, String otherwise) {
+        return value == null ? otherwise : value;
     }
 
     /** Null when the header is missing. */
