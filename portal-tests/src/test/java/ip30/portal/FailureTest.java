@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ class FailureTest extends InBrowser {
                 "Network.loadingFinished",
                 event -> weight[0] += event.get("encodedDataLength").getAsLong());
         portal.open();
-        page.waitForTimeout(1_500);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         System.out.println("first page, all that is fetched: " + weight[0] + " bytes");
         assertThat(weight[0]).isBetween(50_000L, 200_000L);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import ip30.engine.Assessor;
 import ip30.functions.Api;
@@ -92,7 +93,8 @@ abstract class InBrowser {
                         .setLocale("zh-CN")
                         .setTimezoneId(CHINA.getId()));
         contexts.add(context);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         context.exposeBinding("tellViolation", (source, what) -> wrongs.add("content security policy: " + what[0]));
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation', (e) => tellViolation(`${e.violatedDirective} ${e.blockedURI}`))");

@@ -32,8 +32,11 @@ final class Portal {
     /** Goes to a view as its link does. */
     Portal go(String fragment) {
         page.evaluate("(to) => { location.hash = to; }", fragment);
-        PlaywrightAssertions.assertThat(page.locator("main h1")).not().isEmpty();
-        page.waitForTimeout(150);
+        var view = fragment.replaceFirst("^#/?", "").split("/")[0];
+        var heading = page.locator("main[data-view=" + (view.isEmpty() ? "interview" : view) + "] h1");
+        PlaywrightAssertions.assertThat(heading).not().isEmpty();
+        // What is drawn with the heading comes with the next frame.
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         return this;
     }
 
