@@ -23,7 +23,7 @@ import urllib.error
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-HANDLER = "ip30.functions.ApiHandler::handleRequest"
+HANDLER = "ip30.functions.ApiHandler"
 CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
 ANSWERS = ROOT / "functions/src/test/resources/answers"
 ANY = "…"

@@ -1,138 +1,144 @@
 #!/usr/bin/env python3
-"""Milliseconds from process start to first answer through AWS's Java runtime interface client, medians.
+"""Cold starts, through AWS's own Java runtime interface client; prints one table. Called by `benchmarks/cold-start/run`.
 
-usage: measure.py RUNTIME_LIB TASK HANDLER EVENT [--java JAVA] [--runs N] [--calls N] [--snap-start] [-- JVM OPTIONS]
+usage: measure.py WORK [--runs N] JAVA_HOME…
 
-RUNTIME_LIB  folder with aws-lambda-java-runtime-interface-client and what it needs
-TASK         folder as in /var/task: classes and lib/*.jar
---calls N    answers per process; the resident memory after the last one is told
---snap-start drives the restore path: tells the first answer after the simulated restore instead
+WORK   folder with runtime-lib (the client), function, empty and bound (each as in /var/task: classes, and jars in lib; the classes
+       as a jar beside it too: a cache takes no folders)
 """
 
 import argparse
-import glob
-import http.server
 import json
-import os
-import re
+import pathlib
 import statistics
 import subprocess
 import sys
-import threading
-import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / ".ci"))
+from runtime_api import CRAC, Function, jars  # noqa: E402
+
+EVENT = (ROOT / "events/assess-technology-firm.json").read_bytes()
+HANDLERS = {"empty": "EmptyHandler", "function": "ip30.functions.ApiHandler",
+            "bound": "BoundHandler"}
+NAMES = {"empty": "empty stream handler", "function": "the function", "bound": "the same, event bound by the runtime"}
+# The template's options, and those of the Lambda runtimes: without SnapStart they stop at the first compiler.
+OPTIONS = ["-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR"]
+FIRST_COMPILER = ["-XX:TieredStopAtLevel=1"]
+CALLS_BEFORE_A_CACHE = 3
 
 
-class RuntimeApi(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class Jdk:
+    def __init__(self, home):
+        self.java = str(pathlib.Path(home) / "bin/java")
+        release = (pathlib.Path(home) / "release").read_text()
+        self.version = int(release.split('JAVA_VERSION="')[1].split(".")[0].split('"')[0])
 
-    def log_message(self, *_):
-        pass
-
-    def do_GET(self):
-        run = self.server.run
-        if self.path.endswith("/restore/next"):
-            run.restored = time.perf_counter()
-            return self.answer(200, b"")
-        run.asked += 1
-        if run.asked > run.calls:
-            run.done.set()
-            threading.Event().wait(60)
-            return None
-        if run.asked == 1 and run.restored is not None:
-            run.restored = time.perf_counter()
-        return self.answer(200, run.event, {
-            "Lambda-Runtime-Aws-Request-Id": f"request-{run.asked}",
-            "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + 60_000),
-            "Lambda-Runtime-Invoked-Function-Arn": "arn:aws:lambda:us-east-1:123456789012:function:ip30"})
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0)) if "Content-Length" in self.headers \
-            else self.chunks()
-        run = self.server.run
-        if not self.path.endswith("/response"):
-            run.error = body.decode(errors="replace")[:300]
-            run.done.set()
-        elif run.first is None:
-            run.first = time.perf_counter()
-            run.answer = body
-        self.answer(202, b"{}")
-
-    def chunks(self):
-        body = b""
-        while size := int(self.rfile.readline().strip() or b"0", 16):
-            body += self.rfile.read(size)
-            self.rfile.readline()
-        self.rfile.readline()
-        return body
-
-    def answer(self, status, body, headers=None):
-        self.send_response(status)
-        for name, value in (headers or {}).items():
-            self.send_header(name, value)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def __str__(self):
+        return f"JDK {self.version}"
 
 
-class Run:
-    def __init__(self, event, calls):
-        self.event, self.calls = event, calls
-        self.asked, self.first, self.restored, self.answer, self.error = 0, None, None, None, None
-        self.done = threading.Event()
+class Start:
+    """One way to start a handler."""
+
+    def __init__(self, work, jdk, task, cache=None):
+        self.work, self.jdk, self.task, self.cache = work, jdk, task, cache
+        self.options = OPTIONS + FIRST_COMPILER
+        self.times = []
+
+    def class_path(self):
+        """As in a zip, where the client loads the function itself, or as in an image, where caches are allowed and need it."""
+        client = jars(self.work / "runtime-lib")
+        return client if self.cache is None else [*client, f"{self.work / self.task}.jar", *jars(self.work / self.task / "lib")]
+
+    def process(self, options, **how):
+        return Function(self.jdk.java, options, self.class_path(), self.work / self.task, HANDLERS[self.task], **how)
+
+    def archive(self):
+        return self.work / f"{self.task}-{self.jdk.version}.{self.cache}"
+
+    def prepare(self):
+        """Writes the cache, from a process that has answered."""
+        if self.cache is None:
+            return
+        option = {"jsa": "-XX:ArchiveClassesAtExit=", "aot": "-XX:AOTCacheOutput="}[self.cache]
+        self.archive().unlink(missing_ok=True)
+        function = self.process([*self.options, f"{option}{self.archive()}"])
+        for _ in range(CALLS_BEFORE_A_CACHE):
+            function.call(EVENT)
+        function.stop()
+        if not self.archive().exists():
+            raise SystemExit(f"{self.jdk} writes no cache {self.archive()}")
+
+    def run(self):
+        with self.process(self.options + self.cache_options()) as function:
+            check(self.task, function.call(EVENT))
+            self.times.append(function.first_answer())
+
+    def cache_options(self):
+        if self.cache is None:
+            return []
+        return [{"jsa": "-XX:SharedArchiveFile=", "aot": "-XX:AOTCache="}[self.cache] + str(self.archive())]
 
 
-def once(arguments, event):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), RuntimeApi)
-    server.daemon_threads = True
-    server.run = run = Run(event, arguments.calls)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    environment = {**os.environ, "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{server.server_port}",
-                   "_HANDLER": arguments.handler, "AWS_LAMBDA_FUNCTION_NAME": "ip30", "AWS_REGION": "us-east-1",
-                   "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1024", "AWS_LAMBDA_FUNCTION_VERSION": "1",
-                   "LAMBDA_TASK_ROOT": arguments.task, "AWS_LAMBDA_LOG_FORMAT": "TEXT"}
-    options = list(arguments.options)
-    if arguments.snap_start:
-        environment["AWS_LAMBDA_INITIALIZATION_TYPE"] = "snap-start"
-        options.append("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac")
-    path = ":".join(sorted(glob.glob(f"{arguments.runtime_lib}/*.jar")))
-    command = [arguments.java, *options, "-cp", path, "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-               arguments.handler]
-    start = time.perf_counter()
-    process = subprocess.Popen(command, cwd=arguments.task, env=environment, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
-    try:
-        if not run.done.wait(120) or run.error:
-            raise SystemExit(f"no answer: {run.error}")
-        with open(f"/proc/{process.pid}/status") as status:
-            resident = int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
-    finally:
-        process.kill()
-        process.wait()
-        server.shutdown()
-    return (run.first - (run.restored if arguments.snap_start else start)) * 1000, resident, run.answer
+class Restore(Start):
+    """The first answer after the simulated restore. With SnapStart, JDK 25 uses all compilers, JDK 17 the first."""
+
+    def __init__(self, work, jdk, task, is_primed):
+        super().__init__(work, jdk, task)
+        self.options = OPTIONS + ([] if jdk.version >= 25 else FIRST_COMPILER) + ([CRAC] if is_primed else [])
+
+    def run(self):
+        with self.process(self.options, snap_start=True) as function:
+            check(self.task, function.call(EVENT))
+            self.times.append(function.first_call())
+
+
+def check(task, answer):
+    if task != "empty" and json.loads(answer)["statusCode"] != 200:
+        raise SystemExit(f"wrong answer: {answer[:200]}")
+
+
+def cell(start):
+    times = sorted(start.times)
+    return f"{statistics.median(times):.0f} ({times[0]:.0f} to {times[-1]:.0f})"
 
 
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
-    for name in ("runtime_lib", "task", "handler", "event"):
-        parser.add_argument(name)
-    parser.add_argument("--java", default="java")
+    parser.add_argument("work", type=pathlib.Path)
     parser.add_argument("--runs", type=int, default=15)
-    parser.add_argument("--calls", type=int, default=1)
-    parser.add_argument("--snap-start", action="store_true")
-    own = sys.argv[1:]
-    cut = own.index("--") if "--" in own else len(own)
-    arguments = parser.parse_args(own[:cut])
-    arguments.options = own[cut + 1:]
-    with open(arguments.event, "rb") as file:
-        event = file.read()
-    runs = [once(arguments, event) for _ in range(arguments.runs)]
-    times = sorted(run[0] for run in runs)
-    answer = json.loads(runs[0][2])
-    print(f"{arguments.handler}: median {statistics.median(times):.0f} ms, {times[0]:.0f} to {times[-1]:.0f}; "
-          f"{max(run[1] for run in runs):.0f} MB resident after {arguments.calls} calls; "
-          f"status {answer.get('statusCode', '-')}")
+    parser.add_argument("java_home", nargs="+")
+    arguments = parser.parse_args()
+    work = arguments.work.resolve()
+    jdks = [Jdk(home) for home in arguments.java_home]
+
+    rows = {}
+    for jdk in jdks:
+        for cache, name in (None, ""), ("jsa", ", AppCDS"), ("aot", ", AOT cache"):
+            if cache == "aot" and jdk.version < 25:
+                continue
+            for task in HANDLERS:
+                rows[NAMES[task] + name, jdk] = Start(work, jdk, task, cache)
+        for task, is_primed, name in ("empty", False, NAMES["empty"]), ("function", False, "not primed"), ("function", True, "primed"):
+            rows[f"first answer after a restore: {name}", jdk] = Restore(work, jdk, task, is_primed)
+    for start in rows.values():
+        start.prepare()
+    # In turn, so that whatever else the machine does befalls all rows alike.
+    for number in range(arguments.runs):
+        for start in rows.values():
+            start.run()
+        print(f"round {number + 1} of {arguments.runs}", file=sys.stderr)
+
+    print(f"| ms, median (range) of {arguments.runs} runs | " + " | ".join(map(str, jdks)) + " |")
+    print("|---|" + "---|" * len(jdks))
+    for name in dict.fromkeys(name for name, _ in rows):
+        print(f"| {name} | " + " | ".join(cell(rows[name, jdk]) if (name, jdk) in rows else "" for jdk in jdks) + " |")
+    for suffix in "", ", AppCDS", ", AOT cache":
+        def times(jdk):
+            pair = [rows.get((NAMES[task] + suffix, jdk)) for task in ("function", "empty")]
+            return "" if None in pair else f"{statistics.median(pair[0].times) / statistics.median(pair[1].times):.1f} times"
+        print(f"| the function over empty{suffix} | " + " | ".join(map(times, jdks)) + " |")
 
 
 if __name__ == "__main__":

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Answers which supports of the measure a firm qualifies for. Immutable and safe for many threads; build one and keep it. */
 public final class Assessor {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final Measure measure;
     private final Form form;
     private final Rulebook rulebook;
@@ -45,10 +43,11 @@ public final class Assessor {
      * @throws IllegalArgumentException when rules and data do not fit together
      */
     public static Assessor load(Clock clock) {
+        var rules = CompiledRules.loading();
         var data = CompiledData.read();
         var measure = MeasureReader.read(data);
         var form = Form.read(data.node("fields"));
-        return new Assessor(measure, form, Rulebook.load(measure, form), clock);
+        return new Assessor(measure, form, Rulebook.of(rules, measure, form), clock);
     }
 
     public Measure measure() {
@@ -65,7 +64,7 @@ public final class Assessor {
 
     /** Today where the measure applies. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
     }
 
     /** Assesses one request; every part of it but the profile may be unanswered. */

@@ -5,31 +5,22 @@ import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.measure.Measure;
 import ip30.profile.Item;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.model.Constraint;
-import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.View;
 import org.drools.model.patterns.CompositePatterns;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
@@ -38,13 +29,11 @@ import org.kie.api.KieBase;
  */
 final class Rulebook {
 
-    private static final String MODELS = "/META-INF/kie/ip30/rules/drools-model";
-
     private final KieBase base;
     private final List<Way> ways;
     private final Map<String, List<Way>> byClause = new LinkedHashMap<>();
     private final Map<String, Way> byRule = new HashMap<>();
-    private final Set<Figures> figures = new LinkedHashSet<>();
+    private final Map<String, Figures> figures = new LinkedHashMap<>();
 
     private Rulebook(KieBase base, List<Way> ways) {
         this.base = base;
@@ -54,23 +43,22 @@ final class Rulebook {
                     .add(way);
             byRule.put(way.rule(), way);
             if (way.comparesFigures()) {
-                figures.add(way.figures());
+                figures.put(way.clause().key(), way.figures());
             }
         }
     }
 
     /** @throws IllegalArgumentException when rules and data do not fit together */
-    static Rulebook load(Measure measure, Form form) {
-        var models = models();
+    static Rulebook of(CompiledRules rules, Measure measure, Form form) {
         var clauses = new HashMap<String, Clause>();
         measure.clauses().forEach(clause -> clauses.put(clause.key(), clause));
         var reader = new ConditionReader(form, measure.words());
         var ways = new ArrayList<Way>();
-        models.stream()
+        rules.models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .sorted(Comparator.comparing(Rule::getName))
                 .forEach(rule -> ways.add(way(ways.size(), rule, clauses, reader)));
-        var rulebook = new Rulebook(KieBaseBuilder.createKieBaseFromModel(models), ways);
+        var rulebook = new Rulebook(rules.base(), ways);
         for (var clause : clauses.values()) {
             int count = rulebook.ways(clause).size();
             if (count == 0 || count > 1 && clause.per() != null) {
@@ -91,7 +79,7 @@ final class Rulebook {
 
     /** The figures that rules compare with, one fact a clause. */
     Collection<Figures> figures() {
-        return figures;
+        return figures.values();
     }
 
     List<Way> ways(Clause clause) {
@@ -169,26 +157,5 @@ final class Rulebook {
             return value.intValueExact();
         }
         return component.getType() == Long.class ? (Object) value.longValueExact() : value;
-    }
-
-    static List<Model> models() {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Rulebook.class.getResourceAsStream(MODELS), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .filter(name -> !name.isBlank())
-                    .map(Rulebook::model)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + MODELS, e);
-        }
-    }
-
-    private static Model model(String name) {
-        try {
-            return (Model) Class.forName(name).getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
-        }
     }
 }

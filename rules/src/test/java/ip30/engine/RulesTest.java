@@ -123,7 +123,7 @@ class RulesTest {
     }
 
     private static List<Rule> rules() {
-        return Rulebook.models().stream()
+        return CompiledRules.loading().models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .toList();
     }
