@@ -9,6 +9,13 @@ install_sam() {
   fi
 }
 
+install_schemathesis() {
+  if [ ! -x "$tools/schemathesis/bin/schemathesis" ]; then
+    python3 -m venv "$tools/schemathesis"
+    "$tools/schemathesis/bin/pip" install --quiet --disable-pip-version-check schemathesis==4.32.5
+  fi
+}
+
 # AWS's Java runtime interface client, as it stands in the Lambda runtime.
 install_runtime_client() {
   mvn -q -B -f .ci/runtime.pom.xml org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies \

@@ -101,7 +101,8 @@ def check(task, answer):
 
 def cell(start):
     times = sorted(start.times)
-    return f"{statistics.median(times):.0f} ({times[0]:.0f} to {times[-1]:.0f})"
+    digits = 1 if times[-1] < 50 else 0
+    return f"{statistics.median(times):.{digits}f} ({times[0]:.{digits}f} to {times[-1]:.{digits}f})"
 
 
 def main():
