@@ -27,8 +27,8 @@ from runtime_api import CLIENT, CRAC, Function, jars
 HANDLER = "ip30.functions.ApiHandler"
 JAVA = shutil.which("java")
 LOG = ROOT / "target/runtime.log"
-SMALLEST_HEAP = "-Xmx3m"
-# One of these, in megabytes, is enough to start and to answer an ordinary request, but not the largest; which, depends on the JDK.
+TOO_SMALL_TO_START = "-XX:MaxMetaspaceSize=10m"
+# In megabytes. The first few are too small for the largest request; how many, depends on the JDK.
 SMALL_HEAPS = range(6, 25)
 
 
@@ -126,7 +126,7 @@ def largest_event(environment):
 
 
 def check_small_heap(environment, large):
-    """Whether memory ran out on the large event; if so, the next call must be answered."""
+    """Whether memory ran out on the large event; the next call must be answered."""
     if '"statusCode":200' not in environment.invoke(GOOD.read_bytes()):
         return False
     answer = environment.invoke(large)
@@ -137,11 +137,11 @@ def check_small_heap(environment, large):
     return True
 
 
-def check_smallest_heap(environment):
+def check_no_start(environment):
     for _ in range(2):
         answer = environment.invoke(GOOD.read_bytes())
-        check("errorType" in answer, f"smallest heap: {answer[:200]}")
-    print("a heap too small to start in ends in a clear error, every time")
+        check("errorType" in answer, f"too little memory to start: {answer[:200]}")
+    print("too little memory to start in ends in a clear error, every time")
 
 
 def check_snap_start(task, runtime_lib, log):
@@ -174,8 +174,8 @@ def main():
                 break
     else:
         raise SystemExit("wrong: no heap was too small for the largest request only")
-    with environment(options=[SMALLEST_HEAP]) as smallest:
-        check_smallest_heap(smallest)
+    with environment(options=[TOO_SMALL_TO_START]) as smallest:
+        check_no_start(smallest)
     check_snap_start(task, runtime_lib, ROOT / "target/snap-start.log")
 
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -37,12 +38,24 @@ final class CompiledRules {
 
     /** To explain with. Waits until they are there. */
     List<Model> models() {
-        return models.join();
+        return loaded(models);
     }
 
     /** To decide with. Waits until it is there. */
     KieBase base() {
-        return base.join();
+        return loaded(base);
+    }
+
+    /** What went wrong while loading is thrown as if it had been loaded here. */
+    private static <T> T loaded(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static KieBase base(List<Model> models) {
