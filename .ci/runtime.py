@@ -144,13 +144,20 @@ def check_no_start(environment):
     print("too little memory to start in ends in a clear error, every time")
 
 
-def check_snap_start(task, runtime_lib, log):
-    """The hook runs before the snapshot, and the calls of the rehearsal leave no line in the log."""
-    with open(log, "wb") as lines, Function(JAVA, [CRAC], jars(runtime_lib), task, HANDLER, snap_start=True, log=lines) as function:
+# Loaded by the first assessment and by nothing before it.
+SIGN_OF_AN_ASSESSMENT = "ip30.engine.Evaluation "
+
+
+def check_snap_start(task, runtime_lib, hooks):
+    """With its hooks the function has made assessments when it is restored, without them it has not; none of them is in the log."""
+    loaded, printed = ROOT / "target/snap-start-classes.log", ROOT / "target/snap-start.log"
+    options = [*hooks, f"-Xlog:class+load:file={loaded}"]
+    with open(printed, "wb") as log, Function(JAVA, options, jars(runtime_lib), task, HANDLER, snap_start=True, log=log) as function:
+        function.wait_until_ready()
+        check((SIGN_OF_AN_ASSESSMENT in loaded.read_text()) == bool(hooks), f"the rehearsal before a snapshot, with hooks {hooks}")
         check_answer(GOOD, function.call(GOOD.read_bytes()))
-    calls = [line for line in log.read_text(errors="replace").splitlines() if '"requestId"' in line]
+    calls = [line for line in printed.read_text(errors="replace").splitlines() if '"requestId"' in line]
     check(len(calls) == 1 and '"start":"cold"' in calls[0], f"{len(calls)} calls are logged after a restore")
-    print("restored as SnapStart does, the function answers as expected")
 
 
 def main():
@@ -176,7 +183,9 @@ def main():
         raise SystemExit("wrong: no heap was too small for the largest request only")
     with environment(options=[TOO_SMALL_TO_START]) as smallest:
         check_no_start(smallest)
-    check_snap_start(task, runtime_lib, ROOT / "target/snap-start.log")
+    for hooks in [CRAC], []:
+        check_snap_start(task, runtime_lib, hooks)
+    print("before a snapshot the function rehearses; restored, it answers as expected")
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class Function:
         self.events, self.answers, self.asked, self.answered = [], [], [], []
         self.failure = None
         self.changed = threading.Condition()
-        self.ended = False
+        self.is_ready = self.ended = False
         self.server = _Server(("127.0.0.1", 0), _Calls)
         self.server.function = self
         threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -130,8 +130,16 @@ class Function:
             raise SystemExit(f"the function failed: {self.failure}")
         return self.answers[count - 1]
 
+    def wait_until_ready(self):
+        """Returns once the process asks for its first call: it has started, and is restored."""
+        with self.changed:
+            if not self.changed.wait_for(lambda: self.is_ready, LONGEST_WAIT):
+                raise SystemExit("the function does not start")
+
     def next_event(self):
         with self.changed:
+            self.is_ready = True
+            self.changed.notify_all()
             self.changed.wait_for(lambda: len(self.events) > len(self.answers) or self.ended)
             return None if self.ended else self.events[len(self.answers)]
 

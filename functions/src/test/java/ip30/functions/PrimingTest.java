@@ -1,23 +1,50 @@
 package ip30.functions;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ip30.contract.Examples;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.crac.Resource;
 import org.junit.jupiter.api.Test;
 
 /** The hook that runs before a snapshot, through the interface of org.crac. */
 class PrimingTest {
 
+    private static final int ROUNDS = 2;
+
     @Test
-    void everyRouteAnswersBeforeTheSnapshotAndNothingFails() throws Exception {
-        var failures = new ArrayList<Throwable>();
-        var handler = new ApiHandler(new Api(Product.ASSESSOR, failures::add));
-        Resource hook = new Priming(handler, 2);
+    void everyRouteAndEveryExampleIsAnsweredBeforeTheSnapshot() throws Exception {
+        var answered = new ArrayList<Answered>();
+        Resource hook = new Priming(new ApiHandler(new Api(Product.ASSESSOR, noting(answered))), ROUNDS);
 
         hook.beforeCheckpoint(null);
         hook.afterRestore(null);
 
-        assertThat(failures).isEmpty();
+        assertThat(answered.stream().collect(groupingBy(call -> call.route() + " " + call.status(), counting())))
+                .isEqualTo(Map.of(
+                        "GET /v1/measure 200", 2L,
+                        "GET /v1/profile-schema 200", 2L,
+                        "GET /v1/health 200", 2L,
+                        "GET /openapi.json 200", 2L,
+                        "POST /v1/assessments 200", (long) ROUNDS * Examples.GOOD.size(),
+                        "POST /v1/assessments 400", (long) ROUNDS));
+    }
+
+    private static Observer noting(List<Answered> answered) {
+        return new Observer() {
+            @Override
+            public void failed(Throwable failure) {
+                throw new AssertionError(failure);
+            }
+
+            @Override
+            public void answered(Answered call) {
+                answered.add(call);
+            }
+        };
     }
 }

@@ -4,21 +4,13 @@ import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
 import { chooseLanguage, drop, retry } from './actions.js';
 import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
-import { focusOn, idOf } from './focus.js';
+import { focusOn } from './focus.js';
 import { t } from './i18n.js';
+import { dismiss } from './notice.js';
+import { isPage, load, showField, viewOfPage } from './pages.js';
+import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
 import { dayView, daysLeft } from './term.js';
-import { fieldAt, groupAt } from './schema.js';
-import { interviewView } from './views/interview.js';
-
-// The first page is loaded whole; the others come once somebody is at it.
-const views = { interview: interviewView };
-const loaders = {
-  form: () => import('./views/form.js').then((module) => module.formView),
-  results: () => import('./views/results.js').then((module) => module.resultsView),
-  article: () => import('./views/article.js').then((module) => module.articleView),
-  report: () => import('./views/report.js').then((module) => module.reportView),
-};
 
 const TABS = ['interview', 'form', 'results', 'report'];
 
@@ -34,21 +26,13 @@ export function follow() {
   }
   const [, view = '', detail] = hash.split('/');
   const isNew = state.route.view !== (view || 'interview') || state.route.detail !== detail;
-  state.route = view in loaders ? { view, detail } : { view: 'interview' };
+  state.route = isPage(view) ? { view, detail } : { view: 'interview' };
   load(state.route.view);
   if (isNew && hash) {
     window.scrollTo({ top: 0 });
     afterDrawing(() => focusOn('main h1'));
   }
   changed();
-}
-
-function load(name) {
-  if (views[name]) return Promise.resolve();
-  return loaders[name]().then((view) => {
-    views[name] = view;
-    afterDrawing(() => document.activeElement === document.body && focusOn('main h1'));
-  });
 }
 
 const root = document.getElementById('app');
@@ -62,7 +46,7 @@ export function draw() {
 }
 
 function page() {
-  const view = views[state.route.view];
+  const view = viewOfPage();
   return html`
     <a class="skip" href="#main" @click=${skip}>${t('skip')}</a>
     <header class="top">
@@ -110,43 +94,11 @@ function faultBanner() {
   const places = Object.entries(state.faults);
   if (places.length === 0) return nothing;
   return html`<div class="banner is-bad"><div><strong>${t('faults.title', { count: places.length })}</strong>
-    <ul>${places.map(([pointer, text]) => html`<li><a href="#/form" @click=${(e) => goTo(e, pointer)}>${labelOf(pointer)}</a>${t('colon')}${text}
+    <ul>${places.map(([pointer, text]) => html`<li><a href="#/form" @click=${(e) => goTo(e, pointer)}>${labelOf(state.schema, pointer)}</a>${t('colon')}${text}
       <button type="button" class="quiet" @click=${() => drop(pointer)}>${t('faults.drop')}</button></li>`)}</ul></div></div>`;
-}
-
-export function labelOf(pointer) {
-  if (!state.schema) return pointer;
-  const group = groupAt(state.schema, pointer);
-  const field = group && fieldAt(state.schema, pointer);
-  const place = pointer.split('/')[3];
-  if (!group) return state.schema[pointer.slice(1)]?.label ?? pointer;
-  const item = group.isList && place ? `${group.itemLabel} ${Number(place) + 1}` : group.label;
-  return field ? `${item} · ${field.label}` : item;
 }
 
 function goTo(event, pointer) {
   event?.preventDefault();
   showField(pointer);
-}
-
-/** Opens the whole form at a field. */
-export async function showField(pointer) {
-  if (window.location.hash !== '#/form') window.location.hash = '#/form';
-  await load('form');
-  afterDrawing(() => {
-    const place = document.getElementById(idOf(pointer));
-    place?.closest('details.group')?.setAttribute('open', '');
-    place?.closest('details.optional')?.setAttribute('open', '');
-    (place?.matches('input, select') ? place : place?.querySelector('input, select, button') ?? place)?.focus();
-  });
-}
-
-function dismiss() {
-  state.notice = null;
-  changed();
-}
-
-// With the first touch or key the other pages come too, so that none has to be waited for.
-for (const sign of ['pointerdown', 'keydown']) {
-  window.addEventListener(sign, () => Object.keys(loaders).forEach(load), { once: true });
 }

@@ -1,8 +1,9 @@
 // The user's data: take it along, bring it back, pass it on, wipe it. With a short word on privacy.
 
 import { html } from '../vendor/lit-html/lit-html.js';
+import { open } from './dialog.js';
 import { t } from './i18n.js';
-import { changed, state } from './state.js';
+import { state } from './state.js';
 
 export function dataView() {
   return html`<footer class="data">
@@ -19,11 +20,6 @@ export function dataView() {
     </section>
     <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''}</p>
   </footer>`;
-}
-
-export function open(dialog) {
-  state.dialog = dialog;
-  changed();
 }
 
 const exportFile = () => import('./files.js').then(({ exportAnswers }) => exportAnswers());

@@ -32,6 +32,12 @@ const DIALOGS = {
   }),
 };
 
+/** Puts a question before the user; the names are those of DIALOGS. */
+export function open(dialog) {
+  state.dialog = dialog;
+  changed();
+}
+
 export function dialogView() {
   if (!state.dialog) return nothing;
   const { title, body, buttons } = DIALOGS[state.dialog.name](state.dialog);

@@ -2,15 +2,15 @@
 
 import * as api from './api.js';
 import { replaceAnswers } from './actions.js';
-import { labelOf, showField } from './app.js';
 import { parse } from './checks.js';
-import { open } from './data.js';
+import { open } from './dialog.js';
 import { plainWords } from './faults.js';
-import { announce } from './focus.js';
 import { t } from './i18n.js';
+import { say } from './notice.js';
+import { showField } from './pages.js';
 import { removeAt, valueAt } from './pointers.js';
-import { fieldAt, withoutPrivate } from './schema.js';
-import { changed, state } from './state.js';
+import { fieldAt, labelOf, withoutPrivate } from './schema.js';
+import { state } from './state.js';
 
 const LARGEST = 256 * 1024;
 const SOON = 10_000;
@@ -45,7 +45,7 @@ export async function importAnswers(file) {
   if (faults.length === 0) return take(request, file.name);
   return open({
     name: 'importFaults',
-    faults: faults.map((fault) => ({ ...fault, label: labelOf(fault.pointer) })),
+    faults: faults.map((fault) => ({ ...fault, label: labelOf(state.schema, fault.pointer) })),
     take: () => takeRest(request, faults, file.name),
   });
 }
@@ -97,10 +97,4 @@ function inFormOrder(faults) {
   const places = state.schema.groups.flatMap((group) => group.fields.map((field) => `${group.name}/${field.name}`));
   const place = ({ pointer }) => places.indexOf([pointer.split('/')[2], pointer.split('/').pop()].join('/'));
   return [...faults].sort((a, b) => place(a) - place(b));
-}
-
-function say(text) {
-  state.notice = text;
-  announce(text);
-  changed();
 }

@@ -81,3 +81,14 @@ export function withoutPrivate(schema, request) {
   }
   return copy;
 }
+
+/** What a pointer is about, in the form's words; the pointer itself while there is no schema. */
+export function labelOf(schema, pointer) {
+  if (!schema) return pointer;
+  const group = groupAt(schema, pointer);
+  const field = group && fieldAt(schema, pointer);
+  const place = pointer.split('/')[3];
+  if (!group) return schema[pointer.slice(1)]?.label ?? pointer;
+  const item = group.isList && place ? `${group.itemLabel} ${Number(place) + 1}` : group.label;
+  return field ? `${item} · ${field.label}` : item;
+}

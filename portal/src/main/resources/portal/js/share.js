@@ -1,9 +1,10 @@
 // A link that carries the answers behind its #, which no browser sends to a server. Without name, code, labels, patent numbers.
 
 import { replaceAnswers } from './actions.js';
-import { open } from './data.js';
+import { open } from './dialog.js';
 import { announce } from './focus.js';
 import { t } from './i18n.js';
+import { say } from './notice.js';
 import { withoutPrivate } from './schema.js';
 import { changed, hasNoAnswers, state } from './state.js';
 
@@ -49,12 +50,6 @@ export async function openShared(text) {
     window.location.hash = '#/results';
   };
   return hasNoAnswers() ? take() : open({ name: 'shared', take });
-}
-
-function say(text) {
-  state.notice = text;
-  announce(text);
-  changed();
 }
 
 const through = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());

@@ -1,0 +1,44 @@
+// The pages behind the addresses. The first is loaded whole; the others come once somebody is at it.
+
+import { focusOn, idOf } from './focus.js';
+import { afterDrawing, state } from './state.js';
+import { interviewView } from './views/interview.js';
+
+const views = { interview: interviewView };
+const loaders = {
+  form: () => import('./views/form.js').then((module) => module.formView),
+  results: () => import('./views/results.js').then((module) => module.resultsView),
+  article: () => import('./views/article.js').then((module) => module.articleView),
+  report: () => import('./views/report.js').then((module) => module.reportView),
+};
+
+/** Whether there is a page of that name beside the first. */
+export const isPage = (name) => name in loaders;
+
+/** The view of the page that the address names; undefined while it is on its way. */
+export const viewOfPage = () => views[state.route.view];
+
+export function load(name) {
+  if (views[name]) return Promise.resolve();
+  return loaders[name]().then((view) => {
+    views[name] = view;
+    afterDrawing(() => document.activeElement === document.body && focusOn('main h1'));
+  });
+}
+
+/** Opens the whole form at a field. */
+export async function showField(pointer) {
+  if (window.location.hash !== '#/form') window.location.hash = '#/form';
+  await load('form');
+  afterDrawing(() => {
+    const place = document.getElementById(idOf(pointer));
+    place?.closest('details.group')?.setAttribute('open', '');
+    place?.closest('details.optional')?.setAttribute('open', '');
+    (place?.matches('input, select') ? place : place?.querySelector('input, select, button') ?? place)?.focus();
+  });
+}
+
+// With the first touch or key the other pages come too, so that none has to be waited for.
+for (const sign of ['pointerdown', 'keydown']) {
+  window.addEventListener(sign, () => Object.keys(loaders).forEach(load), { once: true });
+}
