@@ -3,7 +3,7 @@
 
 usage: measure.py WORK [--runs N] JAVA_HOME…
 
-WORK   folder with runtime-lib (the client), function, empty and bound (each as in /var/task: classes, and jars in lib; the classes
+WORK   folder with runtime-lib (the client), empty, rules, function and bound (each as in /var/task: classes, and jars in lib; the classes
        as a jar beside it too: a cache takes no folders)
 """
 
@@ -19,9 +19,9 @@ sys.path.insert(0, str(ROOT / ".ci"))
 from runtime_api import CRAC, Function, jars  # noqa: E402
 
 EVENT = (ROOT / "events/assess-technology-firm.json").read_bytes()
-HANDLERS = {"empty": "EmptyHandler", "function": "ip30.functions.ApiHandler",
-            "bound": "BoundHandler"}
-NAMES = {"empty": "empty stream handler", "function": "the function", "bound": "the same, event bound by the runtime"}
+HANDLERS = {"empty": "EmptyHandler", "rules": "ip30.engine.RuleBaseHandler", "function": "ip30.functions.ApiHandler", "bound": "BoundHandler"}
+NAMES = {"empty": "empty stream handler", "rules": "the rule base alone", "function": "the function",
+         "bound": "the same, event bound by the runtime"}
 # The template's options, and those of the Lambda runtimes: without SnapStart they stop at the first compiler.
 OPTIONS = ["-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR"]
 FIRST_COMPILER = ["-XX:TieredStopAtLevel=1"]
@@ -95,7 +95,7 @@ class Restore(Start):
 
 
 def check(task, answer):
-    if task != "empty" and json.loads(answer)["statusCode"] != 200:
+    if task in ("function", "bound") and json.loads(answer)["statusCode"] != 200:
         raise SystemExit(f"wrong answer: {answer[:200]}")
 
 
@@ -135,11 +135,14 @@ def main():
     print("|---|" + "---|" * len(jdks))
     for name in dict.fromkeys(name for name, _ in rows):
         print(f"| {name} | " + " | ".join(cell(rows[name, jdk]) if (name, jdk) in rows else "" for jdk in jdks) + " |")
-    for suffix in "", ", AppCDS", ", AOT cache":
-        def times(jdk):
-            pair = [rows.get((NAMES[task] + suffix, jdk)) for task in ("function", "empty")]
-            return "" if None in pair else f"{statistics.median(pair[0].times) / statistics.median(pair[1].times):.1f} times"
-        print(f"| the function over empty{suffix} | " + " | ".join(map(times, jdks)) + " |")
+    for task in "rules", "function":
+        for suffix in "", ", AppCDS", ", AOT cache":
+            print(f"| {NAMES[task]} over empty{suffix} | " + " | ".join(ratio(rows, jdk, task, suffix) for jdk in jdks) + " |")
+
+
+def ratio(rows, jdk, task, suffix):
+    pair = [rows.get((NAMES[name] + suffix, jdk)) for name in (task, "empty")]
+    return "" if None in pair else f"{statistics.median(pair[0].times) / statistics.median(pair[1].times):.1f} times"
 
 
 if __name__ == "__main__":
