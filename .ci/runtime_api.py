@@ -76,7 +76,7 @@ class _Server(http.server.ThreadingHTTPServer):
 class Function:
     """A function's process. `started`, `asked` and `answered` are moments of one clock, in seconds."""
 
-    def __init__(self, java, options, class_path, task, handler, snap_start=False, log=subprocess.DEVNULL):
+    def __init__(self, command, task, handler, snap_start=False, log=subprocess.DEVNULL):
         self.events, self.answers, self.asked, self.answered = [], [], [], []
         self.failure = None
         self.changed = threading.Condition()
@@ -88,10 +88,8 @@ class Function:
             **os.environ, "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self.server.server_port}", "_HANDLER": handler,
             "AWS_LAMBDA_FUNCTION_NAME": "ip30", "AWS_LAMBDA_FUNCTION_VERSION": "1", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1024",
             "AWS_REGION": "us-east-1", "LAMBDA_TASK_ROOT": str(task), "AWS_LAMBDA_LOG_FORMAT": "TEXT"}
-        options = list(options)
         if snap_start:
             environment["AWS_LAMBDA_INITIALIZATION_TYPE"] = "snap-start"
-        command = [java, *options, "-cp", ":".join(class_path), CLIENT, handler]
         self.started = time.perf_counter()
         self.process = subprocess.Popen(command, cwd=task, env=environment, stdout=log, stderr=log)
 

@@ -59,6 +59,7 @@ def main():
         print(f"sam local invoke -e events/{event.name}: as expected", flush=True)
 
     port = free_port()
+    (ROOT / "target").mkdir(exist_ok=True)
     with open(ROOT / "target/sam-local.log", "wb") as log:
         api = subprocess.Popen([sam, "local", "start-api", "--port", str(port), *OPTIONS], cwd=ROOT, stdout=log, stderr=log)
     try:

@@ -1,23 +1,32 @@
 # Where the checks keep their tools, and how they get them. Not below the checkout: sam build copies all of that.
 tools=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/ip30-ci
-mkdir -p "$tools"
+sam=$tools/aws-sam-cli-1.170.0
+schemathesis=$tools/schemathesis-4.32.5
+runtime_client=$tools/runtime-client
 
-install_sam() {
-  if [ ! -x "$tools/venv/bin/sam" ]; then
-    python3 -m venv "$tools/venv"
-    "$tools/venv/bin/pip" install --quiet --disable-pip-version-check aws-sam-cli==1.170.0 cfn-lint==1.58.0
+# A virtual environment with these packages; one that was not finished is made again.
+install_python() {
+  local folder=$1
+  shift
+  if [ ! -e "$folder/complete" ]; then
+    rm -rf "$folder"
+    python3 -m venv "$folder"
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "$@"
+    touch "$folder/complete"
   fi
 }
 
+install_sam() {
+  install_python "$sam" aws-sam-cli==1.170.0 cfn-lint==1.58.0
+}
+
 install_schemathesis() {
-  if [ ! -x "$tools/schemathesis/bin/schemathesis" ]; then
-    python3 -m venv "$tools/schemathesis"
-    "$tools/schemathesis/bin/pip" install --quiet --disable-pip-version-check schemathesis==4.32.5
-  fi
+  install_python "$schemathesis" schemathesis==4.32.5
 }
 
 # AWS's Java runtime interface client, as it stands in the Lambda runtime.
 install_runtime_client() {
+  rm -rf "$runtime_client"
   mvn -q -B -f .ci/runtime.pom.xml org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies \
-    -DoutputDirectory="$tools/runtime-lib"
+    -DoutputDirectory="$runtime_client"
 }

@@ -16,7 +16,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / ".ci"))
-from runtime_api import CRAC, Function, jars  # noqa: E402
+from runtime_api import CLIENT, CRAC, Function, jars  # noqa: E402
 
 EVENT = (ROOT / "events/assess-technology-firm.json").read_bytes()
 HANDLERS = {"empty": "EmptyHandler", "rules": "ip30.engine.RuleBaseHandler", "function": "ip30.functions.ApiHandler", "bound": "BoundHandler"}
@@ -52,7 +52,9 @@ class Start:
         return client if self.cache is None else [*client, f"{self.work / self.task}.jar", *jars(self.work / self.task / "lib")]
 
     def process(self, options, **how):
-        return Function(self.jdk.java, options, self.class_path(), self.work / self.task, HANDLERS[self.task], **how)
+        handler = HANDLERS[self.task]
+        command = [self.jdk.java, *options, "-cp", ":".join(self.class_path()), CLIENT, handler]
+        return Function(command, self.work / self.task, handler, **how)
 
     def archive(self):
         return self.work / f"{self.task}-{self.jdk.version}.{self.cache}"

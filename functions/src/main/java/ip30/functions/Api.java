@@ -66,6 +66,7 @@ public final class Api {
         long start = nanos.getAsLong();
         String gatewayRequestId = null;
         var route = Router.UNKNOWN;
+        Throwable failure = null;
         Answer answer;
         Response response;
         try {
@@ -77,16 +78,24 @@ public final class Api {
         } catch (IOException e) {
             answer = problems.answer(problems.badEvent(), Language.ZH);
             response = plain(answer);
-        } catch (OutOfMemoryError e) {
-            // A heap that ran out may be left half broken: let the platform replace the environment.
+        } catch (OutOfMemoryError | LinkageError e) {
+            // Memory that ran out, perhaps while a class was initialised, leaves things half broken: let the platform
+            // replace the environment.
             throw e;
         } catch (Throwable e) {
+            failure = e;
             observer.failed(e);
             answer = problems.answer(problems.internalError(), Language.ZH);
             response = plain(answer);
         }
         observer.answered(new Answered(
-                requestId, gatewayRequestId, route, answer.status(), answer.tally(), nanos.getAsLong() - start));
+                requestId,
+                gatewayRequestId,
+                route,
+                answer.status(),
+                answer.tally(),
+                failure,
+                nanos.getAsLong() - start));
         return response;
     }
 

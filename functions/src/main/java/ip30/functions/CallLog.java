@@ -26,14 +26,16 @@ final class CallLog implements Observer {
     private static final String FAULT = "fault_";
     private static final String COUNT = "Count";
 
-    /** What API Gateway's identifiers look like. Whoever may invoke the function directly might put anything there. */
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9=_-]{1,64}");
+    /**
+     * What an HTTP API's identifiers look like, and no credit code or patent number does. Whoever may invoke the function directly might put
+     * anything there.
+     */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{8,32}=");
 
     private static final double MICROS_PER_MILLI = 1000.0;
 
     private final JsonFactory json = new JsonFactory();
     private final PrintStream out;
-    private final FailureLog failures;
     private final Clock clock;
     private final String stage;
     private final String rulesVersion;
@@ -41,23 +43,21 @@ final class CallLog implements Observer {
 
     CallLog(PrintStream out, Clock clock, String stage, String rulesVersion) {
         this.out = out;
-        this.failures = new FailureLog(out);
         this.clock = clock;
         this.stage = stage;
         this.rulesVersion = rulesVersion;
     }
 
+    /** The line of the call tells it, which comes at once. */
     @Override
-    public void failed(Throwable failure) {
-        failures.failed(failure);
-    }
+    public void failed(Throwable failure) {}
 
-    /** A call without Lambda's identifier is the rehearsal before a snapshot: it runs through here and leaves no line. */
+    /** A call without Lambda's identifier is the rehearsal before a snapshot: it runs through here and leaves no line, unless it fails. */
     @Override
     public void answered(Answered call) {
         var isCall = call.requestId() != null;
         var line = line(call, isCall && isWarm.getAndSet(true) ? "warm" : "cold");
-        if (isCall) {
+        if (isCall || call.failure() != null) {
             // In one piece: lines of calls under way together must not mix.
             out.write(line, 0, line.length);
             out.flush();
@@ -88,6 +88,10 @@ final class CallLog implements Observer {
                 line.writeEndObject();
             }
             values(call, line);
+            if (call.failure() != null) {
+                line.writeStringField("failure", call.failure().getClass().getName());
+                line.writeStringField("at", FailureLog.at(call.failure()));
+            }
             line.writeEndObject();
             line.writeRaw('\n');
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package ip30.functions;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes where a failure happened, one line each. Not its message: that may quote a request. */
+/** Writes what failed and where, one line each. Not the message: that may quote a request. */
 public final class FailureLog implements Observer {
 
     private static final int FRAMES = 12;
@@ -15,18 +17,15 @@ public final class FailureLog implements Observer {
 
     @Override
     public void failed(Throwable failure) {
-        var line = new StringBuilder("{\"level\":\"ERROR\",\"failure\":\"")
-                .append(failure.getClass().getName())
-                .append("\",\"at\":\"");
-        var frames = failure.getStackTrace();
-        for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
-            line.append(i == 0 ? "" : " < ")
-                    .append(frames[i].getClassName())
-                    .append('.')
-                    .append(frames[i].getMethodName())
-                    .append(':')
-                    .append(frames[i].getLineNumber());
-        }
-        out.println(line.append("\"}"));
+        out.println("{\"level\":\"ERROR\",\"failure\":\"" + failure.getClass().getName() + "\",\"at\":\"" + at(failure)
+                + "\"}");
+    }
+
+    /** Where it happened: the innermost calls, the first of them first. */
+    static String at(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> frame.getClassName() + '.' + frame.getMethodName() + ':' + frame.getLineNumber())
+                .collect(Collectors.joining(" < "));
     }
 }

@@ -69,7 +69,8 @@ final class Priming implements Resource {
             event.writeEndObject();
             event.writeEndObject();
             if (body != null) {
-                // Clients send no newline at the end, as files have; meeting that for the first time would undo compiled code.
+                // Clients send no newline at the end, as files have; meeting that for the first time would undo
+                // compiled code.
                 event.writeStringField("body", new String(body, StandardCharsets.UTF_8).strip());
             }
             event.writeEndObject();

@@ -1,6 +1,7 @@
 package ip30.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallLogTest {
 
     private static final long STEP = 12_345_678;
+    private static final String GATEWAY_ID = "JKJaXmPLvHcESHA=";
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
@@ -44,12 +46,13 @@ class CallLogTest {
     @Test
     void anAssessmentIsCountedAndTimed() {
         var event = Product.event("assess-technology-firm");
+        event.withObject("/requestContext").put("requestId", GATEWAY_ID);
         var line = only(event);
 
         assertThat(line.get("level").textValue()).isEqualTo("INFO");
         assertThat(line.get("stage").textValue()).isEqualTo("dev");
         assertThat(line.get("requestId").textValue()).isEqualTo(LambdaCall.REQUEST_ID);
-        assertThat(line.get("gatewayRequestId").textValue()).isEqualTo("id");
+        assertThat(line.get("gatewayRequestId").textValue()).isEqualTo(GATEWAY_ID);
         assertThat(line.get("route").textValue()).isEqualTo("POST /v1/assessments");
         assertThat(line.get("status").intValue()).isEqualTo(200);
         assertThat(line.get("rulesVersion").textValue())
@@ -132,7 +135,14 @@ class CallLogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'<b>', false", "'', false", "'JKJaXmPLvHcESHA=', true", "'{\"a\":1}', false"})
+    @CsvSource({
+        "'<b>', false",
+        "'', false",
+        "'JKJaXmPLvHcESHA=', true",
+        "91440101MA0000001Q, false",
+        "ZL202010000000X, false",
+        "'{\"a\":1}', false"
+    })
     void aGatewayIdentifierThatIsNoneIsLeftOut(String identifier, boolean isThere) {
         var event = Product.event("get-health");
         event.withObject("/requestContext").put("requestId", identifier);
@@ -151,19 +161,44 @@ class CallLogTest {
     }
 
     @Test
-    void aFailureIsALineOfItsOwnAndCountsInTheCallsLine() {
+    void aFailureIsToldWithItsPlaceInTheCallsLine() {
         api.answerFrom(
                 () -> {
                     throw new IllegalStateException("secret");
                 },
                 LambdaCall.REQUEST_ID);
 
-        assertThat(lines())
-                .hasSize(2)
-                .allMatch(line -> line.get("level").textValue().equals("ERROR"));
-        assertThat(lines().get(0).get("failure").textValue()).isEqualTo(IllegalStateException.class.getName());
-        assertThat(lines().get(1).get("failures").intValue()).isEqualTo(1);
-        assertThat(lines().get(1).get("refusals").intValue()).isZero();
+        assertThat(lines()).hasSize(1);
+        var line = lines().get(0);
+        assertThat(line.get("level").textValue()).isEqualTo("ERROR");
+        assertThat(line.get("requestId").textValue()).isEqualTo(LambdaCall.REQUEST_ID);
+        assertThat(line.get("failure").textValue()).isEqualTo(IllegalStateException.class.getName());
+        assertThat(line.get("at").textValue()).startsWith(CallLogTest.class.getName());
+        assertThat(line.get("failures").intValue()).isEqualTo(1);
+        assertThat(line.get("refusals").intValue()).isZero();
+    }
+
+    @Test
+    void aFailureInTheRehearsalIsLoggedToo() {
+        api.answerFrom(
+                () -> {
+                    throw new IllegalStateException("secret");
+                },
+                null);
+
+        assertThat(lines()).singleElement().matches(line -> line.has("failure"));
+    }
+
+    @Test
+    void whatMayBeHalfBrokenIsLeftToThePlatform() {
+        for (var broken : List.of(new OutOfMemoryError(), new ExceptionInInitializerError())) {
+            assertThatThrownBy(() -> api.answerFrom(
+                            () -> {
+                                throw broken;
+                            },
+                            LambdaCall.REQUEST_ID))
+                    .isSameAs(broken);
+        }
     }
 
     private JsonNode only(ObjectNode event) {

@@ -123,9 +123,11 @@ class PrivacyTest {
             event.withObject("/headers").put(header, NAME);
             assertSilent(header.startsWith("content") ? 415 : 200, event);
         }
-        var identifiers = Product.event("get-health");
-        identifiers.withObject("/requestContext").put("requestId", NAME).put("stage", MARK);
-        assertSilent(200, identifiers);
+        for (var identifier : List.of(NAME, CODE, PATENT, MARK)) {
+            var event = Product.event("get-health");
+            event.withObject("/requestContext").put("requestId", identifier).put("stage", MARK);
+            assertSilent(200, event);
+        }
     }
 
     @Test
