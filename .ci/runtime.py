@@ -24,7 +24,7 @@ import samcli
 from samcli.yamlhelper import yaml_parse
 
 from answers import EVENTS, GOOD, ROOT, check, check_answer
-from runtime_api import CLIENT, CRAC, Function, jars
+from runtime_api import CLIENT, CRAC, Function, free_port, jars
 
 PROCESSOR = "arm64" if platform.machine() in ("aarch64", "arm64") else "x86_64"
 EMULATOR = pathlib.Path(samcli.__file__).parent / f"local/rapid/aws-lambda-rie-{PROCESSOR}"
@@ -34,12 +34,6 @@ TOO_SMALL_TO_START = "-XX:MaxMetaspaceSize=10m"
 SMALL_HEAPS = range(6, 25)
 # In every label of the largest request, and so in no log, not even of a call that runs out of memory.
 MARK = "MARKED7"
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Built:

@@ -7,6 +7,7 @@ import glob
 import http.server
 import os
 import pathlib
+import socket
 import subprocess
 import threading
 import time
@@ -156,6 +157,12 @@ class Function:
     def first_call(self):
         """Milliseconds from the first call to its answer."""
         return (self.answered[0] - self.asked[0]) * 1000
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def jars(folder):

@@ -14,6 +14,7 @@ import urllib.error
 import urllib.request
 
 from answers import EVENTS, ROOT, check, check_answer
+from runtime_api import free_port
 
 # The image made here is for this machine's processor, and is in no registry.
 OPTIONS = ["--skip-pull-image", "--parameter-overrides", "Architecture=x86_64"]
@@ -44,12 +45,6 @@ def check_api(url):
     check(status == 400 and json.loads(body)["errors"], f"malformed: {status} {body[:200]}")
     check(call(f"{url}/nothing")[0] == 404, "no 404 for a path that is none")
     check(call(f"{url}/v1/health", "DELETE")[0] == 405, "no 405 for a method that is none")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def main():
