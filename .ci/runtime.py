@@ -29,7 +29,6 @@ from runtime_api import CLIENT, CRAC, Function, free_port, jars
 PROCESSOR = "arm64" if platform.machine() in ("aarch64", "arm64") else "x86_64"
 EMULATOR = pathlib.Path(samcli.__file__).parent / f"local/rapid/aws-lambda-rie-{PROCESSOR}"
 LOG = ROOT / "target/runtime.log"
-TOO_SMALL_TO_START = "-XX:MaxMetaspaceSize=10m"
 # In megabytes. The first few are too small for the largest request; how many, depends on the JDK.
 SMALL_HEAPS = range(6, 25)
 # In every label of the largest request, and so in no log, not even of a call that runs out of memory.
@@ -151,13 +150,6 @@ def check_small_heap(environment, large):
     return True
 
 
-def check_no_start(environment):
-    for _ in range(2):
-        answer = environment.invoke(GOOD.read_bytes())
-        check("errorType" in answer, f"too little memory to start: {answer[:200]}")
-    print("too little memory to start in ends in a clear error, every time")
-
-
 # Loaded by the first assessment and by nothing before it.
 SIGN_OF_AN_ASSESSMENT = "ip30.engine.Evaluation "
 
@@ -201,8 +193,6 @@ def main():
     else:
         raise SystemExit("wrong: no heap was too small for the largest request only")
     check(MARK not in LOG.read_text(errors="replace"), "a label is in the log")
-    with Environment(built, [TOO_SMALL_TO_START]) as smallest:
-        check_no_start(smallest)
     for hooks in [CRAC], []:
         check_snap_start(built, hooks)
     print("before a snapshot the function rehearses; restored, it answers as expected")
