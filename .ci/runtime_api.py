@@ -99,13 +99,10 @@ class Function:
 
     def __exit__(self, *_):
         self.process.kill()
-        self._close()
+        self.stop()
 
     def stop(self):
-        """Lets the process end by itself, as a cache that is written at exit needs."""
-        self._close()
-
-    def _close(self):
+        """Waits until the process ends by itself, as a cache that is written at exit needs: there are no more calls."""
         with self.changed:
             self.ended = True
             self.changed.notify_all()

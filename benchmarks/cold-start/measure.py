@@ -11,7 +11,6 @@ import argparse
 import json
 import pathlib
 import statistics
-import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
