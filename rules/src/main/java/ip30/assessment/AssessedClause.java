@@ -12,6 +12,7 @@ import java.util.Set;
  * @param criteria those about the firm; those about an item are with the item
  * @param items empty for a clause about the firm
  * @param steps of the clause's own amount; those of an item are with the item
+ * @param isForOtherKinds whether it is the firm's kind that fails: no near miss, nobody is told to become another kind of organisation
  * @param displaced null unless all that qualified is displaced
  */
 public record AssessedClause(
@@ -23,4 +24,5 @@ public record AssessedClause(
         List<AssessedItem> items,
         List<Step> steps,
         Set<Flag> flags,
+        boolean isForOtherKinds,
         Displacement displaced) {}

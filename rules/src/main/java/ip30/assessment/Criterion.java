@@ -12,8 +12,13 @@ public interface Criterion {
     /** JSON pointers of all facts that the condition reads. */
     List<String> pointers();
 
-    /** The first unanswered of those facts, else the first. */
+    /** The first unanswered of those facts, else the first; null for the scope. */
     String pointer();
+
+    /** Whether it stands for all that article 2 asks: it is no single answer, and that article shows its criteria. */
+    default boolean isScope() {
+        return pointer() == null;
+    }
 
     /** The facts to answer before it can be decided; empty unless UNKNOWN. */
     List<OpenFact> openFacts();

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A criterion about a single fact that no rule holds: the gates, an unanswered or empty list, earlier support.
  *
+ * @param pointer null for the scope, which is no single answer
  * @param openFacts what to answer while it is UNKNOWN; the scope has none here, its own clauses ask for them
  */
 public record FixedCriterion(
@@ -21,6 +22,6 @@ public record FixedCriterion(
 
     @Override
     public List<String> pointers() {
-        return List.of(pointer);
+        return pointer == null ? List.of() : List.of(pointer);
     }
 }

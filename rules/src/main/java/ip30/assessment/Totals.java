@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param byEvidence a sum for every evidence but UNPUBLISHED
  * @param ceilings the sum of amounts of which only the ceiling is known
+ * @param toPersons the sum of amounts that go to persons: not the firm's money, and in no other sum
  * @param unpublishedClauses clauses whose amount cannot be computed
  */
-public record Totals(Map<Evidence, Long> byEvidence, long ceilings, int unpublishedClauses) {}
+public record Totals(Map<Evidence, Long> byEvidence, long ceilings, long toPersons, int unpublishedClauses) {}

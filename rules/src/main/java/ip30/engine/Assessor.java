@@ -33,7 +33,9 @@ public final class Assessor {
         this.formulas = measure.clauses()
                 .filter(Clause::hasPublishedAmount)
                 .collect(Collectors.toUnmodifiableMap(
-                        Clause::key, clause -> new Formula(rulebook.ways(clause).get(0), measure.words())));
+                        Clause::key,
+                        clause -> new Formula(
+                                rulebook.ways(clause).get(0), Limits.of(clause, measure), measure.words())));
     }
 
     /**
@@ -67,10 +69,16 @@ public final class Assessor {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
     }
 
+    /** The year of that day, after the term the year of the measure's last day. */
+    private int usualClaimYear(LocalDate asOf) {
+        var lastDay = measure.term().to();
+        return (asOf.isAfter(lastDay) ? lastDay : asOf).getYear();
+    }
+
     /** Assesses one request; every part of it but the profile may be unanswered. */
     public Assessment assess(Request request) {
         var asOf = request.asOf() == null ? today() : request.asOf();
-        int claimYear = request.claimYear() == null ? asOf.getYear() : request.claimYear();
+        int claimYear = request.claimYear() == null ? usualClaimYear(asOf) : request.claimYear();
         var facts = new Facts(form, request.profile(), Period.of(asOf, claimYear, measure.term()));
         return new Evaluation(measure, rulebook, gates, formulas, facts).assess();
     }

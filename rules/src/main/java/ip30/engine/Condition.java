@@ -11,6 +11,8 @@ import org.drools.model.functions.PredicateN;
 /**
  * One constraint of a rule, as compiled: its text, the answers it reads and the predicate that decides it.
  *
+ * @param name the answer it is about, or the method that draws it from several; where it is about the period, `asOf` or `claimYear`
+ * @param range the days of the period that it compares with, by their name; null where it compares with none
  * @param subject the record type the constraint stands in
  * @param reads the answers it reads, all of the subject; empty where it is about the period
  * @param derived the method that draws one value from the answers; null where it reads a single answer
@@ -18,6 +20,8 @@ import org.drools.model.functions.PredicateN;
  */
 record Condition(
         String text,
+        String name,
+        String range,
         Class<?> subject,
         List<Field> reads,
         Method derived,
@@ -35,11 +39,6 @@ record Condition(
         return test(fact, period, figures) ? Outcome.MET : Outcome.UNMET;
     }
 
-    /** The name of the answer, or of the method that draws it from several. */
-    String answer() {
-        return derived == null ? reads.get(0).name() : derived.getName();
-    }
-
     /** The value it decides on; null while an answer is missing. */
     Object value(Fact fact) {
         try {
@@ -50,7 +49,7 @@ record Condition(
     }
 
     boolean isAboutTheSameAs(Condition other) {
-        return subject == other.subject && reads.equals(other.reads);
+        return subject == other.subject && name.equals(other.name);
     }
 
     private boolean test(Fact fact, Period period, Figures figures) {

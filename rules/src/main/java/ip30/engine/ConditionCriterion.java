@@ -16,19 +16,19 @@ import java.util.List;
 record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome)
         implements Criterion {
 
-    private static final String AS_OF = "/asOf";
+    private static final String AS_OF = "asOf";
 
     @Override
     public List<String> pointers() {
         return isAboutPeriod()
-                ? List.of(AS_OF)
+                ? List.of(pointer())
                 : condition.reads().stream().map(fact::pointer).toList();
     }
 
     @Override
     public String pointer() {
         if (isAboutPeriod()) {
-            return AS_OF;
+            return "/" + condition.name();
         }
         var reads = condition.reads();
         return fact.pointer(
@@ -61,13 +61,17 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
 
     @Override
     public Object actual() {
-        return isAboutPeriod() ? period.asOf() : condition.value(fact);
+        if (isAboutPeriod()) {
+            return condition.name().equals(AS_OF) ? period.asOf() : (Object) period.claimYear();
+        }
+        return condition.value(fact);
     }
 
     @Override
     public Evidence evidence() {
         var evidence = way.clause().evidence();
-        boolean isAssumed = condition.reads().stream()
+        boolean isAssumed = condition.range() != null && evidence.assumed().contains(condition.range())
+                || condition.reads().stream()
                         .anyMatch(field -> evidence.assumed().contains(field.name()))
                 || actual() instanceof Enum<?> choice && evidence.assumed().contains(choice.name());
         return isAssumed ? Evidence.ASSUMED : evidence.conditions();

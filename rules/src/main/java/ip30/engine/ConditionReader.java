@@ -29,6 +29,8 @@ final class ConditionReader {
             Pattern.compile("within\\((\\w+), (?:\\$p\\.)?(\\w+)(?:\\(" + FIGURE + "\\))?\\)");
     private static final Pattern COMPARED = Pattern.compile("(\\w+)(\\(\\))?( .*)");
 
+    private static final Map<String, String> LIMITS = Map.of(">", "moreThan", ">=", "atLeast", "<=", "atMost");
+
     /** What follows the answer in a comparison, and the words for it. */
     private final Map<Pattern, Wording> comparisons = Map.of(
             Pattern.compile(" == (true|false)"), (match, about) -> word("boolean", match.group(1)),
@@ -39,8 +41,8 @@ final class ConditionReader {
             Pattern.compile(" > 0"), (match, about) -> word("required", "positive"),
             Pattern.compile(" >= 0"), (match, about) -> word("required", "answered"),
             Pattern.compile(" >= ([1-9]\\d*)"), (match, about) -> required("atLeast", Text.same(match.group(1))),
-            Pattern.compile(" >= " + FIGURE), (match, about) -> required("atLeast", about.figure(match.group(1))),
-            Pattern.compile(" <= " + FIGURE), (match, about) -> required("atMost", about.figure(match.group(1))));
+            Pattern.compile(" (>|>=|<=) " + FIGURE),
+                    (match, about) -> required(LIMITS.get(match.group(1)), about.figure(match.group(2))));
 
     private final Form form;
     private final Words words;
@@ -65,9 +67,11 @@ final class ConditionReader {
         try {
             var dated = DATED.matcher(text);
             if (dated.matches()) {
-                var reads = subject == Period.class ? List.<Field>of() : List.of(field(subject, dated.group(1)));
-                var requirement = dated(reads, days(dated.group(2), dated.group(3), clause));
-                return new Condition(text, subject, reads, null, arguments, predicate, requirement);
+                var name = dated.group(1);
+                var range = dated.group(2);
+                var reads = subject == Period.class ? List.<Field>of() : List.of(field(subject, name));
+                var requirement = dated(name, reads, days(range, dated.group(3), clause));
+                return new Condition(text, name, range, subject, reads, null, arguments, predicate, requirement);
             }
             var compared = COMPARED.matcher(text);
             if (!compared.matches()) {
@@ -78,7 +82,8 @@ final class ConditionReader {
             var reads = derived == null ? List.of(field(subject, name)) : parts(subject, derived);
             var label = derived == null ? reads.get(0).label() : word("derived", name);
             var required = compared(compared.group(3), new About(clause, reads.get(0), words));
-            return new Condition(text, subject, reads, derived, arguments, predicate, Requirement.of(label, required));
+            return new Condition(
+                    text, name, null, subject, reads, derived, arguments, predicate, Requirement.of(label, required));
         } catch (IllegalArgumentException | NoSuchMethodException e) {
             throw new IllegalArgumentException(
                     "clause %s: cannot explain the condition \"%s\": %s".formatted(clause.key(), text, e.getMessage()),
@@ -86,7 +91,11 @@ final class ConditionReader {
         }
     }
 
-    private Requirement dated(List<Field> reads, Function<Period, DateRange> days) {
+    private Requirement dated(String name, List<Field> reads, Function<Period, DateRange> days) {
+        if (name.equals("claimYear")) {
+            return new Requirement(
+                    word("required", "claimYearLabel"), period -> years(days.apply(period)), null, null);
+        }
         var label =
                 reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();
         return new Requirement(label, period -> between(days.apply(period)), days, word("required", "noDay"));
@@ -137,11 +146,19 @@ final class ConditionReader {
 
     private Text between(DateRange days) {
         var from = days.from().toString();
-        return days.to().equals(LocalDate.MAX)
-                ? word("required", "notBefore").with("from", from)
-                : word("required", "between")
-                        .with("from", from)
-                        .with("to", days.to().toString());
+        var to = days.to().toString();
+        if (days.to().equals(LocalDate.MAX)) {
+            return word("required", "notBefore").with("from", from);
+        }
+        return days.from().equals(LocalDate.MIN)
+                ? word("required", "notAfter").with("to", to)
+                : word("required", "between").with("from", from).with("to", to);
+    }
+
+    private Text years(DateRange days) {
+        return word("required", "between")
+                .with("from", String.valueOf(days.from().getYear()))
+                .with("to", String.valueOf(days.to().getYear()));
     }
 
     private Text required(String key, Text value) {

@@ -6,23 +6,23 @@ import ip30.assessment.AssessedItem;
 import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
-import ip30.assessment.Outcome;
 import ip30.assessment.Question;
+import ip30.assessment.Scope;
 import ip30.assessment.Verdict;
 import ip30.measure.Article;
 import ip30.measure.ArticleKind;
 import ip30.measure.Clause;
 import ip30.measure.Measure;
-import ip30.measure.Numbers;
-import ip30.measure.Text;
 import ip30.profile.Item;
 import ip30.profile.SupportLevel;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The work on one request: judge every clause, settle the amounts, put the answer together. */
 final class Evaluation {
@@ -32,6 +32,7 @@ final class Evaluation {
     private final Map<String, Formula> formulas;
     private final Facts facts;
     private final Judge judge;
+    private final Set<String> overlapped;
     private final Map<String, JudgedClause> judged = new HashMap<>();
     private final Map<String, Settlement> settlements = new HashMap<>();
 
@@ -41,47 +42,49 @@ final class Evaluation {
         this.formulas = formulas;
         this.facts = facts;
         this.judge = new Judge(rulebook, gates, facts);
+        this.overlapped = overlapped(measure, facts);
     }
 
     Assessment assess() {
-        boolean inForce = judge.isInForce();
-        var scope = Outcome.MET;
-        if (inForce) {
+        var status = judge.status();
+        Scope scope = null;
+        if (status.isJudged()) {
             scope = judgeAll();
             settleAll();
         }
         var articles = measure.articles().stream()
-                .map(article -> inForce ? article(article) : notInForce(article))
+                .map(article -> status.isJudged() ? article(article) : notInForce(article))
                 .toList();
-        var questions = inForce ? questions(articles, scope) : List.<Question>of();
-        var asOf = facts.period().asOf();
+        var questions = status.isJudged() ? questions(articles, scope) : List.<Question>of();
         return new Assessment(
                 measure,
                 facts.period(),
-                inForce,
-                ChronoUnit.DAYS.between(asOf, measure.term().to()),
-                Sums.qualified(articles),
-                Sums.atStake(articles),
+                status,
+                scope,
+                Sums.qualified(articles, status),
+                Sums.atStake(articles, status),
                 articles,
                 questions,
-                notes());
+                Notes.of(measure, facts.period(), status));
     }
 
-    /** @return the outcome of the scope: the best of its clauses */
-    private Outcome judgeAll() {
+    private Scope judgeAll() {
         var scopeClauses = gates.clausesOf(Gates.SCOPE);
         for (var clause : scopeClauses) {
             judged.put(clause.key(), judge.judge(clause, List.of()));
         }
-        var scope = scopeClauses.stream()
-                .map(clause -> judged.get(clause.key()).firm().outcome())
-                .reduce(Outcome.UNMET, Outcome::or);
-        var before = List.of(gates.scope(scope), gates.claimYear(facts.period()));
+        var nearest = scopeClauses.stream()
+                .map(clause -> judged.get(clause.key()))
+                .min(Comparator.comparing(JudgedClause::verdict)
+                        .thenComparing(JudgedClause::firm, Nearness.NEAREST_FIRST))
+                .orElseThrow();
+        var outcome = nearest.firm().outcome();
+        var before = List.of(gates.scope(outcome), gates.claimYear(facts.period()));
         measure.clauses()
                 .filter(clause -> !judged.containsKey(clause.key()))
                 .forEach(clause ->
                         judged.put(clause.key(), judge.judge(clause, clause.needsScope() ? before : List.of())));
-        return scope;
+        return new Scope(Verdict.of(outcome), nearest.clause());
     }
 
     private void settleAll() {
@@ -94,6 +97,7 @@ final class Evaluation {
         });
         measure.clauses().forEach(clause -> clause.exclusiveWith().forEach(other -> exclude(clause.key(), other)));
         settlements.values().forEach(Settlement::keepMostItems);
+        settlements.values().forEach(Settlement::nameFiguresAboveTheReportedMost);
     }
 
     private void exclude(String key, String other) {
@@ -136,7 +140,9 @@ final class Evaluation {
                         .map(item -> item(item, due == null ? null : settlement))
                         .toList(),
                 List.copyOf(steps),
-                isAboveReportedMaximum(due) ? Set.of(Flag.ABOVE_REPORTED_MAXIMUM) : Set.of(),
+                flags(clause, due != null && settlement.isAboveReportedMost()),
+                verdict == Verdict.NOT_QUALIFIED
+                        && Nearness.isForOtherKinds(own.firm().criteria()),
                 due == null ? null : settlement.displaced());
     }
 
@@ -155,8 +161,15 @@ final class Evaluation {
                 line == null ? null : line.displaced());
     }
 
-    private boolean isAboveReportedMaximum(Long amount) {
-        return amount != null && amount > measure.highestSingleSupport().value().longValueExact();
+    private Set<Flag> flags(Clause clause, boolean isAboveReportedMaximum) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (isAboveReportedMaximum) {
+            flags.add(Flag.ABOVE_REPORTED_MAXIMUM);
+        }
+        if (overlapped.contains(clause.key())) {
+            flags.add(Flag.CHECK_OVERLAP);
+        }
+        return flags;
     }
 
     /** Out of force nothing is judged but the term itself. */
@@ -173,40 +186,34 @@ final class Evaluation {
                                 : List.<Criterion>of(),
                         List.of(),
                         List.of(),
-                        Set.of(),
+                        flags(clause, false),
+                        false,
                         null))
                 .toList();
         return new AssessedArticle(article, decides ? Verdict.NOT_IN_FORCE : Verdict.INFORMATION, clauses);
     }
 
-    private List<Question> questions(List<AssessedArticle> articles, Outcome scope) {
-        var questions = new Questions(scope == Outcome.UNKNOWN);
+    private List<Question> questions(List<AssessedArticle> articles, Scope scope) {
+        var questions = new Questions(facts, measure.words(), scope.verdict() == Verdict.NEEDS_INFORMATION);
         for (var article : articles) {
             for (var clause : article.clauses()) {
                 questions.add(
                         clause,
                         judged.get(clause.clause().key()),
-                        settlements.get(clause.clause().key()));
+                        settlements.get(clause.clause().key()),
+                        formulas.get(clause.clause().key()));
             }
         }
         return questions.inOrder();
     }
 
-    private List<Text> notes() {
-        var words = measure.words();
-        var term = measure.term();
-        var asOf = facts.period().asOf();
-        var notes = new ArrayList<Text>();
-        if (asOf.isAfter(term.to())) {
-            notes.add(words.get("notes", "termOver").with("lastDay", term.to().toString()));
-            notes.add(words.get("notes", "laterWindow"));
-        }
-        if (asOf.isBefore(term.from())) {
-            notes.add(words.get("notes", "notYet").with("firstDay", term.from().toString()));
-        }
-        var highest = measure.highestSingleSupport().value().longValueExact();
-        notes.add(words.get("notes", "highest").with("amount", Numbers.grouped(highest)));
-        notes.add(words.get("notes", "honesty"));
-        return List.copyOf(notes);
+    /** Keys of the clauses of articles that another instrument may have displaced. */
+    private static Set<String> overlapped(Measure measure, Facts facts) {
+        var slugs = measure.overlappedOn(facts.period().asOf());
+        return measure.articles().stream()
+                .filter(article -> slugs.contains(article.slug()))
+                .flatMap(article -> article.clauses().stream())
+                .map(Clause::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ final class Formula {
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     private final Clause clause;
+    private final Limits limits;
     private final Words words;
     private final Condition of;
     private final Condition months;
@@ -28,8 +29,9 @@ final class Formula {
     private final Condition neverMoreThan;
 
     /** @throws IllegalArgumentException when an input of the benefit is read by no condition of the way, or a figure is missing */
-    Formula(Way way, Words words) {
+    Formula(Way way, Limits limits, Words words) {
         this.clause = way.clause();
+        this.limits = limits;
         this.words = words;
         var benefit = clause.benefit();
         this.of = input(way, benefit.of());
@@ -37,6 +39,10 @@ final class Formula {
         this.unit = input(way, benefit.unit());
         this.neverMoreThan = input(way, benefit.neverMoreThan());
         requireFigure(benefit);
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** Whether every input is answered for that tuple. */
@@ -68,15 +74,47 @@ final class Formula {
         return new Line(tuple, amount, steps);
     }
 
+    /**
+     * The most that the figures let one tuple bring, in yuan, whatever is answered; null when none sets a most.
+     */
+    Long mostOfOne() {
+        var most = switch (clause.benefit().kind()) {
+            case FIXED, FIXED_PER_ITEM -> (Long) figure("amount");
+            case UP_TO -> (Long) figure("ceiling");
+            case PER_UNIT -> times(figureOrNull("amount"), figureOrNull("maxUnitsPerItem"));
+            case SHARE, REIMBURSE -> times(figureOrNull("capPerPart"), (long) of.reads().size());
+            case IN_KIND, UNPUBLISHED -> throw new IllegalStateException("no amount is published: " + clause.key());
+        };
+        return Limits.least(most, figureOrNull("capPerItem"));
+    }
+
+    /**
+     * The most that the figures let the clause bring in a year, in yuan; null when none sets a most. Of a list without a most of items one
+     * item is counted.
+     */
+    Long most() {
+        var items = limits.items() == null ? (Long) 1L : limits.items();
+        var most = Limits.least(times(mostOfOne(), items), limits.yearlyCap());
+        return most == null ? null : Limits.least(most, limits.reportedMost());
+    }
+
+    private static Long times(Long amount, Long count) {
+        return amount == null || count == null ? null : Long.valueOf(amount * count);
+    }
+
     private long base(Facts facts, Judged tuple, List<Step> steps) {
         return switch (clause.benefit().kind()) {
             case FIXED, FIXED_PER_ITEM -> fixed("fixed", figure("amount"), steps);
             case UP_TO -> fixed("ceiling", figure("ceiling"), steps);
             case PER_UNIT -> units(answer(unit, facts, tuple), steps);
-            case SHARE, REIMBURSE ->
-                months == null
+            case SHARE, REIMBURSE -> {
+                if (clause.figure("capPerPart") != null) {
+                    yield shareOfParts(fact(of, facts, tuple), steps);
+                }
+                yield months == null
                         ? share(answer(of, facts, tuple), steps)
                         : shareOverMonths(answer(of, facts, tuple), answer(months, facts, tuple), steps);
+            }
             case IN_KIND, UNPUBLISHED -> throw new IllegalStateException("no amount is published: " + clause.key());
         };
     }
@@ -102,6 +140,26 @@ final class Formula {
         var parts = BigDecimal.valueOf(base).multiply(rate).divideAndRemainder(BigDecimal.ONE);
         long result = parts[0].longValueExact();
         steps.add(step("share", Map.of("of", base, "rate", rate, "result", result)));
+        noteRounding(parts[1], steps);
+        return result;
+    }
+
+    /** Each part of the sum brings its share up to a cap of its own; they are added, and rounded once. */
+    private long shareOfParts(Fact fact, List<Step> steps) {
+        var rate = clause.figure("rate").value();
+        var cap = clause.figure("capPerPart").value();
+        var sum = BigDecimal.ZERO;
+        for (var part : of.reads()) {
+            var answer = ((Number) fact.answers()[part.index()]).longValue();
+            var share = BigDecimal.valueOf(answer).multiply(rate);
+            if (share.compareTo(cap) > 0) {
+                steps.add(step("capPerPart", Map.of("label", part.label(), "of", answer, "cap", cap.longValueExact())));
+            }
+            sum = sum.add(share.min(cap));
+        }
+        var parts = sum.divideAndRemainder(BigDecimal.ONE);
+        long result = parts[0].longValueExact();
+        steps.add(step("parts", Map.of("rate", rate, "result", result)));
         noteRounding(parts[1], steps);
         return result;
     }
@@ -137,6 +195,10 @@ final class Formula {
         return clause.figure(name).value().longValueExact();
     }
 
+    private Long figureOrNull(String name) {
+        return clause.figure(name) == null ? null : (Long) figure(name);
+    }
+
     private Step step(String name, Map<String, Object> values) {
         return new Step(words.get("steps", name), values);
     }
@@ -146,7 +208,7 @@ final class Formula {
             return null;
         }
         return way.conditions()
-                .filter(condition -> condition.answer().equals(name))
+                .filter(condition -> condition.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "clause " + way.clause().key() + " computes with an answer that no condition reads: " + name));

@@ -25,6 +25,12 @@ final class Gates {
     /** Slug of the article that says when the measure is in force. */
     static final String TERM = "term";
 
+    /** Key of the clause that holds on the days of the term. */
+    static final String WITHIN_TERM = TERM + ".1";
+
+    /** Key of the clause that holds while facts of the term may be claimed after it. */
+    static final String AFTER_TERM = TERM + ".2";
+
     private static final Evidence PROJECT = Evidence.ASSUMED;
 
     private final Measure measure;
@@ -44,15 +50,16 @@ final class Gates {
                 .toList();
     }
 
+    /** It is no single answer, so it points nowhere: its own clauses ask for what is open. */
     Criterion scope(Outcome outcome) {
-        return new FixedCriterion(
-                "article:2", word("scopeLabel"), word("scope"), null, outcome, Evidence.ENACTED, List.of());
+        return new FixedCriterion(null, word("scopeLabel"), word("scope"), null, outcome, Evidence.ENACTED, List.of());
     }
 
-    /** The claim year lies between the years of the measure's first day and of the day asked for. */
+    /** The claim year lies between the year of the measure's first day and the earlier of those of its last day and the day asked for. */
     Criterion claimYear(Period period) {
         int first = measure.inForceFrom().getYear();
-        int last = period.asOf().getYear();
+        int last = Math.min(
+                period.asOf().getYear(), period.term().to().getYear());
         boolean isMet = first <= period.claimYear() && period.claimYear() <= last;
         var required = word("between").with("from", String.valueOf(first)).with("to", String.valueOf(last));
         return new FixedCriterion(

@@ -2,6 +2,8 @@ package ip30.engine;
 
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
+import ip30.assessment.TermStatus;
+import ip30.assessment.Verdict;
 import ip30.measure.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +15,9 @@ import java.util.List;
  */
 final class Judge {
 
-    private static final Comparator<Judged> BEST_FIRST = Comparator.<Judged, Integer>comparing(
-                    way -> way.outcome() == Outcome.MET ? 0 : way.outcome() == Outcome.UNKNOWN ? 1 : 2)
-            .thenComparing(way -> count(way, Outcome.UNMET))
-            .thenComparing(way -> count(way, Outcome.UNKNOWN));
+    private static final Comparator<Judged> BEST_FIRST = Comparator.<Judged, Verdict>comparing(
+                    way -> Verdict.of(way.outcome()))
+            .thenComparing(Nearness.NEAREST_FIRST);
 
     private final Rulebook rulebook;
     private final Gates gates;
@@ -30,11 +31,20 @@ final class Judge {
         this.matches = Matches.of(rulebook, facts);
     }
 
-    /** Whether the day asked for lies in the measure's term. */
-    boolean isInForce() {
-        return gates.clausesOf(Gates.TERM).stream()
-                .flatMap(clause -> rulebook.ways(clause).stream())
-                .allMatch(way -> matches.contains(way, null));
+    /** How the day asked for stands to the term: the rules of the term decide. */
+    TermStatus status() {
+        if (hasFired(Gates.WITHIN_TERM)) {
+            return TermStatus.IN_FORCE;
+        }
+        if (hasFired(Gates.AFTER_TERM)) {
+            return TermStatus.AFTER_TERM;
+        }
+        var period = facts.period();
+        return period.asOf().isBefore(period.term().from()) ? TermStatus.NOT_YET : TermStatus.CLOSED;
+    }
+
+    private boolean hasFired(String clause) {
+        return rulebook.ways(clause).stream().anyMatch(way -> matches.contains(way, null));
     }
 
     /** @param given the gates that stand before the clause */
@@ -111,11 +121,5 @@ final class Judge {
         if (hasFired != (explained == Outcome.MET)) {
             throw new IllegalStateException("rule and explanation differ: " + way.rule());
         }
-    }
-
-    private static long count(Judged way, Outcome outcome) {
-        return way.criteria().stream()
-                .filter(criterion -> criterion.outcome() == outcome)
-                .count();
     }
 }

@@ -44,6 +44,11 @@ final class Line {
 
     void drop(Step step) {
         amount = 0;
+        note(step);
+    }
+
+    /** Adds a step that changes no amount. */
+    void note(Step step) {
         steps.add(step);
     }
 }

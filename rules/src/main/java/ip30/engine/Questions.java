@@ -5,6 +5,8 @@ import ip30.assessment.OpenFact;
 import ip30.assessment.Outcome;
 import ip30.assessment.Question;
 import ip30.assessment.Verdict;
+import ip30.measure.Clause;
+import ip30.measure.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,20 +15,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to ask next: the unanswered facts of open clauses; scope first while it is open, then by the money at stake, by the number of
- * clauses that need the fact, and by the form's order.
+ * What to ask next: the unanswered facts that can still change a verdict or an amount. Scope first while it is open, then by money, by the
+ * number of clauses that need the fact, and by the form's order.
  */
 final class Questions {
 
     private static final int MOST = 100;
 
+    /** Stands for what no figure limits; larger than any legal sum, small enough to add up. */
+    private static final long UNLIMITED = 1_000_000_000_000_000L;
+
     private static final Comparator<Tally> ORDER = Comparator.<Tally, Boolean>comparing(tally -> !tally.isScope)
-            .thenComparing(tally -> tally.amount, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Tally::money, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(tally -> !tally.isPublished)
             .thenComparing(tally -> -tally.clauses.size())
             .thenComparing(tally -> tally.fact.order());
 
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Facts facts;
+    private final Words words;
     private final boolean isScopeOpen;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private Long atStakeBehindScope;
     private boolean isSupportOpen;
 
@@ -34,37 +42,43 @@ final class Questions {
         private final OpenFact fact;
         private final Set<String> clauses = new LinkedHashSet<>();
         private boolean isScope;
+        private boolean isPublished;
         private Long amount;
+        private Long upTo;
 
         private Tally(OpenFact fact) {
             this.fact = fact;
         }
+
+        /** What it is ordered by; null is "not known". */
+        private Long money() {
+            return amount == null || upTo != null && upTo > amount ? upTo : amount;
+        }
     }
 
-    Questions(boolean isScopeOpen) {
+    Questions(Facts facts, Words words, boolean isScopeOpen) {
+        this.facts = facts;
+        this.words = words;
         this.isScopeOpen = isScopeOpen;
     }
 
-    /** @param settlement amounts at stake, item by item; null when the clause has no published amount */
-    void add(AssessedClause assessed, JudgedClause judged, Settlement settlement) {
+    /**
+     * @param settlement amounts due or at stake, item by item; null when none is published
+     * @param formula null when no amount is published
+     */
+    void add(AssessedClause assessed, JudgedClause judged, Settlement settlement, Formula formula) {
         var clause = assessed.clause();
         boolean isScope = clause.benefit() == null;
-        if (assessed.verdict() != Verdict.NEEDS_INFORMATION || isScope && !isScopeOpen) {
-            return;
-        }
-        // "Up to" is never added to what is due, so a ceiling orders nothing either.
-        var counted = clause.isCeiling() ? null : settlement;
-        var amount = counted == null ? null : counted.amount();
-        if (!isScope) {
-            isSupportOpen = true;
-            atStakeBehindScope = plus(atStakeBehindScope, amount);
-        }
-        tally(judged.firm(), clause.id(), amount, isScope);
-        for (var item : judged.items()) {
-            if (item.outcome() == Outcome.UNKNOWN) {
-                var line = counted == null ? null : counted.lineOf(item.fact());
-                tally(item, clause.id(), line == null ? null : (Long) line.amount(), isScope);
+        if (assessed.verdict() == Verdict.QUALIFIED) {
+            addItems(clause, judged, settlement, settlement, formula);
+        } else if (assessed.verdict() == Verdict.NEEDS_INFORMATION && (!isScope || isScopeOpen)) {
+            var amount = settlement == null ? null : counted(clause, settlement.amount());
+            if (!isScope) {
+                isSupportOpen = true;
+                atStakeBehindScope = plus(atStakeBehindScope, clause.isForPersons() ? null : amount);
             }
+            tally(judged.firm(), clause, amount, formula);
+            addItems(clause, judged, settlement, ready(judged, formula), formula);
         }
     }
 
@@ -80,19 +94,81 @@ final class Questions {
                 .sorted(ORDER)
                 .limit(MOST)
                 .map(tally -> new Question(
-                        tally.fact.pointer(), tally.fact.label(), List.copyOf(tally.clauses), tally.amount))
+                        tally.fact.pointer(),
+                        tally.fact.label(),
+                        List.copyOf(tally.clauses),
+                        tally.amount,
+                        tally.upTo))
                 .toList();
     }
 
-    private void tally(Judged judged, String clause, Long amount, boolean isScope) {
+    /**
+     * Open items, as far as they can still add something.
+     *
+     * @param settlement amounts of the items that are computable
+     * @param ready amounts of the items that have no open answer of their own: an open one must bring more; null when there are none
+     */
+    private void addItems(
+            Clause clause, JudgedClause judged, Settlement settlement, Settlement ready, Formula formula) {
+        for (var item : judged.items()) {
+            if (item.outcome() == Outcome.UNKNOWN && canStillCount(item, ready, formula)) {
+                isSupportOpen = true;
+                tally(item, clause, amountOf(item, clause, judged, settlement, formula), formula);
+            }
+        }
+    }
+
+    private boolean canStillCount(Judged item, Settlement ready, Formula formula) {
+        if (ready == null || formula == null) {
+            return true;
+        }
+        var most = formula.isComputable(facts, item)
+                ? (Long) formula.line(facts, item).amount()
+                : formula.mostOfOne();
+        return ready.gainOf(most == null ? UNLIMITED : most) > 0;
+    }
+
+    /** What answering would bring as far as it can be computed: on top of what is due, or as a part of what is at stake. */
+    private Long amountOf(Judged item, Clause clause, JudgedClause judged, Settlement settlement, Formula formula) {
+        if (formula == null || !formula.isComputable(facts, item)) {
+            return null;
+        }
+        long amount = formula.line(facts, item).amount();
+        return counted(
+                clause,
+                judged.verdict() == Verdict.QUALIFIED ? settlement.gainOf(amount) : formula.limits().bound(amount));
+    }
+
+    private Settlement ready(JudgedClause judged, Formula formula) {
+        if (formula == null || judged.items().stream().noneMatch(Questions::isReady)) {
+            return null;
+        }
+        return Settlement.of(judged, Questions::isReady, formula, facts, words);
+    }
+
+    /** Only the firm's own answers keep it open. */
+    private static boolean isReady(Judged item) {
+        return item.outcome() == Outcome.UNKNOWN
+                && item.criteria().stream().allMatch(criterion -> criterion.outcome() == Outcome.MET);
+    }
+
+    /** "Up to" is never added to what is due. */
+    private static Long counted(Clause clause, Long amount) {
+        return clause.isCeiling() ? null : amount;
+    }
+
+    private void tally(Judged judged, Clause clause, Long amount, Formula formula) {
         var counted = new LinkedHashSet<String>();
+        var upTo = formula == null ? null : formula.most();
         for (var criterion : judged.criteria()) {
             for (var fact : criterion.openFacts()) {
                 if (counted.add(fact.pointer())) {
                     var tally = tallies.computeIfAbsent(fact.pointer(), pointer -> new Tally(fact));
-                    tally.clauses.add(clause);
-                    tally.isScope |= isScope;
+                    tally.clauses.add(clause.id());
+                    tally.isScope |= clause.benefit() == null;
+                    tally.isPublished |= formula != null;
                     tally.amount = plus(tally.amount, amount);
+                    tally.upTo = larger(tally.upTo, upTo);
                 }
             }
         }
@@ -101,5 +177,9 @@ final class Questions {
     /** Null is "nothing known", not 0. */
     private static Long plus(Long sum, Long more) {
         return sum == null ? more : more == null ? sum : Long.valueOf(sum + more);
+    }
+
+    private static Long larger(Long one, Long other) {
+        return one == null || other != null && other > one ? other : one;
     }
 }

@@ -83,7 +83,11 @@ final class Rulebook {
     }
 
     List<Way> ways(Clause clause) {
-        return byClause.getOrDefault(clause.key(), List.of());
+        return ways(clause.key());
+    }
+
+    List<Way> ways(String clause) {
+        return byClause.getOrDefault(clause, List.of());
     }
 
     Way way(String rule) {

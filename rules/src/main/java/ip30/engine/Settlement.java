@@ -6,19 +6,24 @@ import ip30.assessment.Verdict;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
 import ip30.measure.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /** The amounts of one clause, tuple by tuple, on their way from formula to payout. */
 final class Settlement {
 
     private final Clause clause;
+    private final Limits limits;
     private final Words words;
     private final List<Line> lines;
 
-    private Settlement(Clause clause, Words words, List<Line> lines) {
+    private Settlement(Clause clause, Limits limits, Words words, List<Line> lines) {
         this.clause = clause;
+        this.limits = limits;
         this.words = words;
         this.lines = lines;
     }
@@ -28,11 +33,17 @@ final class Settlement {
      * be computed.
      */
     static Settlement of(JudgedClause judged, Verdict verdict, Formula formula, Facts facts, Words words) {
+        return of(judged, tuple -> Verdict.of(tuple.outcome()) == verdict, formula, facts, words);
+    }
+
+    /** Of those tuples, the computable ones. */
+    static Settlement of(
+            JudgedClause judged, Predicate<Judged> tuples, Formula formula, Facts facts, Words words) {
         var lines = judged.tuples().stream()
-                .filter(tuple -> Verdict.of(tuple.outcome()) == verdict && formula.isComputable(facts, tuple))
+                .filter(tuple -> tuples.test(tuple) && formula.isComputable(facts, tuple))
                 .map(tuple -> formula.line(facts, tuple))
                 .toList();
-        return new Settlement(judged.clause(), words, lines);
+        return new Settlement(judged.clause(), formula.limits(), words, lines);
     }
 
     /** Article "no double support": of two clauses that exclude each other the higher amount is kept, item by item; of equals this one. */
@@ -51,28 +62,58 @@ final class Settlement {
 
     /** Keeps the largest items, of equals the first, as far as the clause pays in a year. */
     void keepMostItems() {
-        boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
-        var figure = clause.figure("maxItemsPerYear");
-        if (figure == null && !isPaidOnce) {
+        if (limits.items() == null) {
             return;
         }
-        long most = isPaidOnce ? 1 : figure.value().longValueExact();
-        var step = isPaidOnce ? step("paidOnce", Map.of()) : step("beyondMaxItems", Map.of("max", most));
+        boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
+        var step = isPaidOnce ? step("paidOnce", Map.of()) : step("beyondMaxItems", Map.of("max", limits.items()));
         lines.stream()
                 .filter(line -> line.displaced() == null)
                 .sorted(Comparator.comparingLong(Line::amount).reversed())
-                .skip(most)
+                .skip(limits.items())
                 .forEach(line -> line.drop(step));
+    }
+
+    /** An item keeps its own figure where the clause is bounded below it; it then says whose figure that is. */
+    void nameFiguresAboveTheReportedMost() {
+        if (clause.per() != null && limits.reportedMost() != null) {
+            lines.stream()
+                    .filter(line -> line.amount() > limits.reportedMost())
+                    .forEach(line -> line.note(step("itemAboveReportedMaximum", bounded(line.amount()))));
+        }
     }
 
     /** Null when nothing can be computed. */
     Long amount() {
-        return lines.isEmpty() ? null : Long.valueOf(Math.min(sum(), yearlyCap()));
+        return lines.isEmpty() ? null : (Long) limits.bound(sum());
     }
 
-    /** The step that explains a yearly cap; empty when it cuts nothing. */
+    /** What one more item of that amount would add to the clause, in yuan. */
+    long gainOf(long more) {
+        var amounts = LongStream.concat(lines.stream().mapToLong(Line::amount), LongStream.of(more))
+                .map(amount -> -amount)
+                .sorted()
+                .map(amount -> -amount);
+        long sum = (limits.items() == null ? amounts : amounts.limit(limits.items())).sum();
+        return limits.bound(sum) - limits.bound(sum());
+    }
+
+    /** The steps that explain what bounds the sum of the items; empty when nothing does. */
     List<Step> capSteps() {
-        return sum() > yearlyCap() ? List.of(step("yearlyCap", Map.of("sum", sum(), "cap", yearlyCap()))) : List.of();
+        var steps = new ArrayList<Step>();
+        long sum = sum();
+        if (limits.yearlyCap() != null && sum > limits.yearlyCap()) {
+            steps.add(step("yearlyCap", Map.of("sum", sum, "cap", limits.yearlyCap())));
+        }
+        if (isAboveReportedMost()) {
+            steps.add(step("aboveReportedMaximum", bounded(Limits.least(sum, limits.yearlyCap()))));
+        }
+        return steps;
+    }
+
+    /** Whether the highest single support that was reported bounds the clause. */
+    boolean isAboveReportedMost() {
+        return limits.reportedMost() != null && Limits.least(sum(), limits.yearlyCap()) > limits.reportedMost();
     }
 
     /** Null unless every amount is displaced; then what would have been due in all. */
@@ -99,9 +140,14 @@ final class Settlement {
         return lines.stream().mapToLong(Line::amount).sum();
     }
 
-    private long yearlyCap() {
-        var cap = clause.figure("yearlyCap");
-        return cap == null ? Long.MAX_VALUE : cap.value().longValueExact();
+    private Map<String, Object> bounded(long sum) {
+        return Map.of(
+                "sum",
+                sum,
+                "evidence",
+                words.of(clause.evidence().amount()),
+                "most",
+                limits.reportedMost());
     }
 
     private Step displacedStep(Clause by, Line line) {

@@ -10,6 +10,15 @@ public record DateRange(LocalDate from, LocalDate to) {
         return date != null && !date.isBefore(range.from) && !date.isAfter(range.to);
     }
 
+    /** Whether the calendar year has a day of the range in it. */
+    public static boolean within(int year, DateRange range) {
+        return range.from.getYear() <= year && year <= range.to.getYear();
+    }
+
+    public boolean contains(LocalDate day) {
+        return within(day, this);
+    }
+
     public boolean isEmpty() {
         return from.isAfter(to);
     }

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 public record Figures(
         String clause,
         Integer minimumResidentStaff,
-        Integer minimumDeals,
-        Long minimumServiceIncome,
+        Integer minimumMonthsSettled,
+        Long serviceIncomeAbove,
         Long minimumEconomicContribution,
         BigDecimal minimumRevenueGrowth,
         Integer minimumQualifiedStaff,

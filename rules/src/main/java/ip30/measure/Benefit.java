@@ -12,8 +12,16 @@ import java.util.stream.Stream;
  * @param unit the answer that counts the units of PER_UNIT; else null
  * @param neverMoreThan the answer that an amount never exceeds; else null
  * @param once paid once only; told to the firm, changes no amount
+ * @param payee whose money it is
  */
-public record Benefit(BenefitKind kind, String of, String months, String unit, String neverMoreThan, boolean once) {
+public record Benefit(
+        BenefitKind kind,
+        String of,
+        String months,
+        String unit,
+        String neverMoreThan,
+        boolean once,
+        Payee payee) {
 
     /** The answers that the amount depends on. */
     public List<String> inputs() {

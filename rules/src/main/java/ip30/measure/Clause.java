@@ -51,6 +51,11 @@ public record Clause(
         return benefit != null && benefit.kind() != BenefitKind.IN_KIND;
     }
 
+    /** Whether the money is a person's and not the firm's. */
+    public boolean isForPersons() {
+        return benefit != null && benefit.payee() == Payee.PERSON;
+    }
+
     /** Whether its amount is a ceiling ("up to"). */
     public boolean isCeiling() {
         return benefit != null && benefit.kind() == BenefitKind.UP_TO;

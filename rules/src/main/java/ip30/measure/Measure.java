@@ -4,6 +4,8 @@ import ip30.facts.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +14,9 @@ import java.util.stream.Stream;
  * @param rulesVersion a digest over the rules and all data beside them
  * @param issuedOn the day of the notice
  * @param termYears the length of the term in years, from `inForceFrom`
- * @param highestSingleSupport the reported top amount in yuan; which clause carries it is not known
+ * @param highestSingleSupport the most in yuan that an applicant is reported to get: it bounds every clause
+ * @param claims how claims are made, as far as practice tells
+ * @param overlaps other instruments that a firm must know of
  * @param sources by id, in the order of their weight
  */
 public record Measure(
@@ -28,6 +32,8 @@ public record Measure(
         Evidence termEvidence,
         List<String> termSources,
         Figure highestSingleSupport,
+        Claims claims,
+        List<Overlap> overlaps,
         Map<String, Text> sources,
         List<Chapter> chapters,
         List<Article> articles,
@@ -37,6 +43,14 @@ public record Measure(
     /** First and last day in force, both included. */
     public DateRange term() {
         return new DateRange(inForceFrom, inForceFrom.plusYears(termYears).minusDays(1));
+    }
+
+    /** The articles that another instrument may have displaced on that day, by their slugs. */
+    public Set<String> overlappedOn(LocalDate day) {
+        return overlaps.stream()
+                .filter(overlap -> overlap.days().contains(day))
+                .flatMap(overlap -> overlap.articles().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Stream<Clause> clauses() {

@@ -1,5 +1,6 @@
 package ip30.measure;
 
+import ip30.facts.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +46,8 @@ public final class MeasureReader {
                 term.evidence("evidence"),
                 sources(term),
                 figure("highestSingleSupport", node.node("highestSingleSupport")),
+                claims(node.node("claims")),
+                overlaps(node, slugs(data)),
                 sources,
                 chapters(node.node("chapters")),
                 data.nodes("articles", this::article),
@@ -54,6 +57,45 @@ public final class MeasureReader {
         term.close();
         node.close();
         return measure;
+    }
+
+    private Claims claims(Node node) {
+        var claims = new Claims(practice(node.node("usualWindow")), practice(node.node("afterTerm")));
+        node.close();
+        return claims;
+    }
+
+    private Practice practice(Node node) {
+        var practice = new Practice(node.evidence("evidence"), sources(node), node.text("note"));
+        node.close();
+        return practice;
+    }
+
+    private List<Overlap> overlaps(Node measure, Set<String> slugs) {
+        return measure.nodes("overlaps", node -> {
+            var overlap = new Overlap(
+                    node.string("number"),
+                    node.text("title"),
+                    new DateRange(LocalDate.parse(node.string("inForceFrom")), LocalDate.parse(node.string("lastDay"))),
+                    node.strings("articles"),
+                    node.evidence("evidence"),
+                    sources(node),
+                    node.text("note"));
+            if (!slugs.containsAll(overlap.articles())) {
+                throw node.error("articles", "names no folder of articles/: " + overlap.articles());
+            }
+            node.close();
+            return overlap;
+        });
+    }
+
+    private static Set<String> slugs(Node data) {
+        return Set.copyOf(data.nodes("articles", article -> slug(article.string("folder"))));
+    }
+
+    /** What follows the number in the name of an article's folder. */
+    private static String slug(String folder) {
+        return folder.substring(folder.indexOf('-') + 1);
     }
 
     private static List<Chapter> chapters(Node node) {
@@ -68,7 +110,7 @@ public final class MeasureReader {
     private Article article(Node node) {
         var folder = node.string("folder");
         int number = Integer.parseInt(folder.substring(0, folder.indexOf('-')));
-        var slug = folder.substring(folder.indexOf('-') + 1);
+        var slug = slug(folder);
         var title = node.text("title");
         var evidence = node.node("evidence");
         var article = new Article(
@@ -112,7 +154,8 @@ public final class MeasureReader {
                 node.optionalString("months"),
                 node.optionalString("unit"),
                 node.optionalString("neverMoreThan"),
-                node.flag("once"));
+                node.flag("once"),
+                node.has("payee") ? node.constant("payee", Payee.class) : Payee.FIRM);
         node.close();
         return benefit;
     }

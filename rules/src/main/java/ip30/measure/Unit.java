@@ -13,6 +13,5 @@ public enum Unit {
     ITEMS,
     UNITS,
     PEOPLE,
-    COUNTRIES,
-    DEALS
+    COUNTRIES
 }

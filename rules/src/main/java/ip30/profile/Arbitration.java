@@ -4,5 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** An arbitration (仲裁). Fee in yuan. */
-public record Arbitration(Long feePaid, LocalDate concludedOn, String label, Set<SupportLevel> alreadySupportedBy)
+public record Arbitration(
+        ArbitrationSeat seat, Long feePaid, LocalDate concludedOn, String label, Set<SupportLevel> alreadySupportedBy)
         implements Item {}

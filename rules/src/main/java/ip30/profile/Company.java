@@ -23,7 +23,10 @@ public record Company(
         Integer residentStaffInDistrict,
         LocalDate settledInDistrictOn,
         Set<IpServiceRole> ipServiceRoles,
-        Integer dealsForLocalClients,
+        Boolean hkMacaoSingaporeMajority,
+        Boolean ipServicesMainBusiness,
+        Boolean manufacturerOrResearchInstitute,
+        Boolean officeInKnowledgeCity,
         Long annualServiceIncome,
         Long serviceExportIncome,
         Long localEconomicContribution,
@@ -34,5 +37,5 @@ public record Company(
 
     public static final Company UNANSWERED = new Company(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
 }

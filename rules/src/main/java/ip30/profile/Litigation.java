@@ -3,7 +3,7 @@ package ip30.profile;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** A case about IP, at home or abroad (诉讼). Amounts in yuan. */
+/** A case about IP, at home, in Hong Kong, Macao or Singapore, or elsewhere abroad (诉讼). Amounts in yuan. */
 public record Litigation(
         Venue venue,
         LitigationRole role,

@@ -7,6 +7,7 @@ import java.util.Set;
 public record RegionalMark(
         RegionalMarkKind kind,
         Boolean geographicalIndication,
+        Boolean agriculturalProduct,
         LocalDate grantedOn,
         String label,
         Set<SupportLevel> alreadySupportedBy)

@@ -94,7 +94,7 @@ class RulesTest {
                 if (!condition.reads().isEmpty()) {
                     assertThat(called(constraint, condition.subject()))
                             .as(condition.text())
-                            .containsExactly(condition.answer());
+                            .containsExactly(condition.name());
                     checked++;
                 }
             }
