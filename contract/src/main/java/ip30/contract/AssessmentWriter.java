@@ -9,7 +9,9 @@ import ip30.assessment.Criterion;
 import ip30.assessment.Displacement;
 import ip30.assessment.Flag;
 import ip30.assessment.Question;
+import ip30.assessment.Scope;
 import ip30.assessment.Step;
+import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
@@ -45,13 +47,17 @@ final class AssessmentWriter {
     private void members(Assessment assessment) throws IOException {
         json.writeObjectFieldStart("measure");
         measure.identity(assessment.measure());
-        json.writeBooleanField("inForce", assessment.inForce());
+        json.writeBooleanField("inForce", assessment.status() == TermStatus.IN_FORCE);
+        json.writeStringField("status", assessment.status().name());
         measure.term(assessment.measure());
         json.writeNumberField("daysLeft", assessment.daysLeft());
         json.writeStringField("rulesVersion", assessment.measure().rulesVersion());
+        measure.overlaps(assessment.measure());
         json.writeEndObject();
+        claims(assessment);
         json.writeStringField("asOf", assessment.period().asOf().toString());
         json.writeNumberField("claimYear", assessment.period().claimYear());
+        scope(assessment.scope());
         json.writeObjectFieldStart("totals");
         totals("qualified", assessment.qualified());
         totals("atStake", assessment.atStake());
@@ -73,12 +79,37 @@ final class AssessmentWriter {
                 assessment.measure().words().get("notes", "disclaimer").in(language));
     }
 
+    /** How the claim year is usually claimed, and how the day asked for stands to that. */
+    private void claims(Assessment assessment) throws IOException {
+        var window = assessment.period().usualWindow();
+        json.writeObjectFieldStart("claims");
+        json.writeNumberField("year", assessment.period().claimYear());
+        json.writeObjectFieldStart("usualWindow");
+        json.writeStringField("from", window.from().toString());
+        json.writeStringField("to", window.to().toString());
+        json.writeStringField("state", assessment.windowState().name());
+        json.writeEndObject();
+        measure.practice(assessment.measure().claims().usualWindow());
+        json.writeEndObject();
+    }
+
+    /** Nothing on a day on which nothing is judged. */
+    private void scope(Scope scope) throws IOException {
+        if (scope != null) {
+            json.writeObjectFieldStart("scope");
+            json.writeStringField("verdict", scope.verdict().name());
+            json.writeStringField("nearest", scope.nearest().id());
+            json.writeEndObject();
+        }
+    }
+
     private void totals(String name, Totals totals) throws IOException {
         json.writeObjectFieldStart(name);
         for (var sum : totals.byEvidence().entrySet()) {
             json.writeNumberField(sum.getKey().name(), sum.getValue());
         }
         json.writeNumberField("ceilings", totals.ceilings());
+        json.writeNumberField("toPersons", totals.toPersons());
         json.writeNumberField("unpublishedClauses", totals.unpublishedClauses());
         json.writeEndObject();
     }
@@ -108,6 +139,10 @@ final class AssessmentWriter {
             json.writeNumberField("amountAtStake", assessed.atStake());
         }
         json.writeBooleanField("ceiling", clause.isCeiling());
+        measure.payee(clause);
+        if (assessed.isForOtherKinds()) {
+            json.writeBooleanField("forOtherKinds", true);
+        }
         measure.evidence(clause);
         measure.figures(clause);
         measure.texts("notes", clause.notes(assessment.measure().words()));
@@ -147,16 +182,13 @@ final class AssessmentWriter {
         json.writeArrayFieldStart("criteria");
         for (var criterion : criteria) {
             json.writeStartObject();
-            json.writeStringField("pointer", criterion.pointer());
-            json.writeStringField("label", criterion.label().in(language));
-            json.writeArrayFieldStart("pointers");
-            for (var pointer : criterion.pointers()) {
-                json.writeString(pointer);
+            if (criterion.isScope()) {
+                json.writeStringField("gate", "scope");
+                json.writeStringField("label", criterion.label().in(language));
+                json.writeStringField("required", criterion.required().in(language));
+            } else {
+                fact(criterion);
             }
-            json.writeEndArray();
-            json.writeStringField("required", criterion.required().in(language));
-            json.writeFieldName("actual");
-            answer(criterion.actual());
             json.writeStringField("outcome", criterion.outcome().name());
             // The clause's evidence holds for its conditions; a single one may be known less well.
             if (criterion.evidence() == Evidence.ASSUMED && clause.evidence().conditions() != Evidence.ASSUMED) {
@@ -165,6 +197,15 @@ final class AssessmentWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void fact(Criterion criterion) throws IOException {
+        json.writeStringField("pointer", criterion.pointer());
+        json.writeStringField("label", criterion.label().in(language));
+        measure.strings("pointers", criterion.pointers());
+        json.writeStringField("required", criterion.required().in(language));
+        json.writeFieldName("actual");
+        answer(criterion.actual());
     }
 
     private void answer(Object answer) throws IOException {
@@ -197,6 +238,7 @@ final class AssessmentWriter {
         }
         json.writeEndArray();
         amount("amountAtStake", question.amountAtStake());
+        amount("upTo", question.upTo());
         json.writeEndObject();
     }
 

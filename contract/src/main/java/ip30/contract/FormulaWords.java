@@ -6,6 +6,7 @@ import ip30.measure.Benefit;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
 import ip30.measure.Figure;
+import ip30.measure.Measure;
 import ip30.measure.Text;
 import ip30.measure.Words;
 import java.util.ArrayList;
@@ -16,14 +17,20 @@ import java.util.stream.Stream;
 final class FormulaWords {
 
     /** Figures that limit an amount, in the order in which they are applied. */
-    private static final List<String> LIMITS = List.of("maxUnitsPerItem", "capPerItem", "maxItemsPerYear", "yearlyCap");
+    private static final List<String> LIMITS =
+            List.of("capPerPart", "maxUnitsPerItem", "capPerItem", "maxItemsPerYear", "yearlyCap");
+
+    /** Figures that would let a clause bring more than is reported of this very measure. */
+    private static final List<String> AMOUNTS = List.of("amount", "ceiling", "capPerItem", "yearlyCap");
 
     private final Form form;
     private final Words words;
+    private final Figure highest;
 
-    FormulaWords(Form form, Words words) {
+    FormulaWords(Form form, Measure measure) {
         this.form = form;
-        this.words = words;
+        this.words = measure.words();
+        this.highest = measure.highestSingleSupport();
     }
 
     /** @param clause one with a benefit */
@@ -49,12 +56,23 @@ final class FormulaWords {
         if (clause.figure("cap") != null) {
             parts.add(word("capUnknown"));
         }
+        if (!clause.isForPersons() && isBoundedByTheReport(clause)) {
+            parts.add(word("reportedMaximum").with("value", quantity(highest)));
+        }
         if (benefit.once()) {
             parts.add(word("once"));
         } else if (benefit.kind() == BenefitKind.FIXED) {
             parts.add(word("oncePerYear"));
         }
         return parts.stream().reduce(this::join).orElseThrow();
+    }
+
+    /** Of the clauses with a known most that is lower, this goes without saying. */
+    private boolean isBoundedByTheReport(Clause clause) {
+        return clause.figure("cap") != null
+                || AMOUNTS.stream()
+                        .map(clause::figure)
+                        .anyMatch(figure -> figure != null && figure.value().compareTo(highest.value()) > 0);
     }
 
     private Text base(Clause clause, Benefit benefit) {

@@ -6,6 +6,7 @@ import ip30.measure.Clause;
 import ip30.measure.Figure;
 import ip30.measure.Language;
 import ip30.measure.Measure;
+import ip30.measure.Practice;
 import ip30.measure.Text;
 import java.io.IOException;
 import java.util.List;
@@ -33,6 +34,44 @@ final class MeasureWriter {
     void term(Measure measure) throws IOException {
         json.writeStringField("inForceFrom", measure.term().from().toString());
         json.writeStringField("lastDayInForce", measure.term().to().toString());
+    }
+
+    /** Member: other instruments that a firm must know of. */
+    void overlaps(Measure measure) throws IOException {
+        json.writeArrayFieldStart("overlaps");
+        for (var overlap : measure.overlaps()) {
+            json.writeStartObject();
+            json.writeStringField("number", overlap.number());
+            text("title", overlap.title());
+            json.writeStringField("inForceFrom", overlap.days().from().toString());
+            json.writeStringField("lastDayInForce", overlap.days().to().toString());
+            json.writeArrayFieldStart("articles");
+            for (var article : measure.articles()) {
+                if (overlap.articles().contains(article.slug())) {
+                    json.writeNumber(article.number());
+                }
+            }
+            json.writeEndArray();
+            json.writeStringField("evidence", overlap.evidence().name());
+            strings("sources", overlap.sources());
+            text("note", overlap.note());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Members: how something is usually done, and how well that is known. */
+    void practice(Practice practice) throws IOException {
+        json.writeStringField("evidence", practice.evidence().name());
+        strings("sources", practice.sources());
+        text("note", practice.note());
+    }
+
+    /** Member: whose money it is; nothing for a clause that brings none. */
+    void payee(Clause clause) throws IOException {
+        if (clause.bringsMoney()) {
+            json.writeStringField("payee", clause.benefit().payee().name());
+        }
     }
 
     /** Members: number, title, chapter and kind of an article, with how well they are known. */

@@ -12,6 +12,7 @@ import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.measure.Measure;
+import ip30.measure.Practice;
 import ip30.measure.Text;
 import ip30.measure.Unit;
 import ip30.measure.Words;
@@ -37,7 +38,7 @@ final class WholeMeasureWriter {
         this.measure = measure;
         this.words = measure.words();
         this.parts = new MeasureWriter(json, language);
-        this.formulas = new FormulaWords(form, words);
+        this.formulas = new FormulaWords(form, measure);
         this.idByKey = measure.clauses().collect(Collectors.toMap(Clause::key, Clause::id));
     }
 
@@ -79,7 +80,18 @@ final class WholeMeasureWriter {
         parts.strings("termSources", measure.termSources());
         json.writeFieldName("highestSingleSupport");
         parts.figure(measure.highestSingleSupport());
+        json.writeObjectFieldStart("claims");
+        practice("usualWindow", measure.claims().usualWindow());
+        practice("afterTerm", measure.claims().afterTerm());
+        json.writeEndObject();
+        parts.overlaps(measure);
         json.writeStringField("rulesVersion", measure.rulesVersion());
+    }
+
+    private void practice(String name, Practice practice) throws IOException {
+        json.writeObjectFieldStart(name);
+        parts.practice(practice);
+        json.writeEndObject();
     }
 
     private void counts(String name, Map<Evidence, Integer> counts) throws IOException {
@@ -134,6 +146,7 @@ final class WholeMeasureWriter {
         parts.strings("inputs", benefit.inputs());
         json.writeBooleanField("ceiling", clause.isCeiling());
         json.writeBooleanField("once", benefit.once());
+        parts.payee(clause);
         json.writeEndObject();
     }
 
