@@ -16,7 +16,8 @@ public final class Examples {
             "geographical-indications",
             "many-open-answers",
             "out-of-scope",
-            "after-the-term");
+            "after-the-term",
+            "too-late-for-the-year");
 
     /** A request with many faults. */
     public static final String BAD = "bad-answers";

@@ -86,7 +86,9 @@ final class AssessCommand implements Callable<Integer> {
         if (json) {
             out().println(text(new AnswerWriter(true).assessment(assessment, language)));
         } else {
-            out().print(new Report(assessment, request, assessor.form(), language, Style.of(spec)).text());
+            out().print(new Report(
+                            assessment, new Today(assessor.today()), request, assessor.form(), language, Style.of(spec))
+                    .text());
         }
         out().flush();
         return 0;

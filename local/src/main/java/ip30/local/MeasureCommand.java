@@ -34,7 +34,10 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         var assessor = product.get();
         var list = new MeasureList(
-                assessor.measure(), new Vocabulary(assessor.measure(), assessor.form(), language), Style.of(spec));
+                assessor.measure(),
+                new Today(assessor.today()),
+                new Vocabulary(assessor.measure(), assessor.form(), language),
+                Style.of(spec));
         spec.commandLine().getOut().print(unconfirmed ? list.unconfirmed() : list.all());
         spec.commandLine().getOut().flush();
         return 0;

@@ -11,11 +11,14 @@ final class MeasureList {
 
     private final Measure measure;
     private final Vocabulary words;
+    private final Today today;
     private final Style style;
     private final Lines lines = new Lines();
 
-    MeasureList(Measure measure, Vocabulary words, Style style) {
+    /** @param today the real day, which the first line is about */
+    MeasureList(Measure measure, Today today, Vocabulary words, Style style) {
         this.measure = measure;
+        this.today = today;
         this.words = words;
         this.style = style;
     }
@@ -23,6 +26,9 @@ final class MeasureList {
     String all() {
         head();
         lines.line(0, words.figure(measure.highestSingleSupport()));
+        lines.line(0, words.practice(measure.claims().usualWindow()));
+        lines.line(0, words.practice(measure.claims().afterTerm()));
+        measure.overlaps().forEach(overlap -> lines.line(0, words.overlap(overlap)));
         lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
         for (var chapter : measure.chapters()) {
             lines.heading(style.heading(words.say(
@@ -51,6 +57,7 @@ final class MeasureList {
     }
 
     private void head() {
+        lines.line(0, style.open(today.in(words, measure)));
         lines.line(0, style.heading(words.in(measure.nickname())) + "  " + measure.number());
         lines.line(0, words.in(measure.title()));
         lines.line(
@@ -76,7 +83,8 @@ final class MeasureList {
     private void clause(Clause clause) {
         var benefit =
                 clause.benefit() == null ? "" : "  " + words.of(clause.benefit().kind());
-        lines.line(2, clause.id() + " " + words.in(clause.title()) + benefit);
+        var payee = clause.isForPersons() ? words.say("payeePerson") : "";
+        lines.line(2, clause.id() + " " + words.in(clause.title()) + benefit + payee);
         lines.line(3, style.faint(words.evidence(clause)));
         clause.figures().values().forEach(figure -> lines.line(3, words.figure(figure)));
         clause.notes(measure.words()).forEach(note -> lines.line(3, words.in(note)));

@@ -7,12 +7,14 @@ import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
 import ip30.assessment.Step;
+import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
 import ip30.form.Form;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.measure.Numbers;
+import ip30.measure.Overlap;
 import ip30.profile.Request;
 import java.util.Comparator;
 import java.util.List;
@@ -24,17 +26,19 @@ import java.util.stream.Stream;
 final class Report {
 
     private static final int QUESTIONS = 12;
-    private static final String SCOPE = "scope.";
 
     private final Assessment assessment;
+    private final Today today;
     private final Request request;
     private final Vocabulary words;
     private final Style style;
     private final Set<String> claimed;
     private final Lines lines = new Lines();
 
-    Report(Assessment assessment, Request request, Form form, Language language, Style style) {
+    /** @param today the real day, which the first line is about */
+    Report(Assessment assessment, Today today, Request request, Form form, Language language, Style style) {
         this.assessment = assessment;
+        this.today = today;
         this.request = request;
         this.words = new Vocabulary(assessment.measure(), form, language);
         this.style = style;
@@ -47,7 +51,7 @@ final class Report {
 
     String text() {
         head();
-        if (assessment.inForce()) {
+        if (assessment.status().isJudged()) {
             totals();
             scope();
             qualified();
@@ -61,32 +65,45 @@ final class Report {
 
     private void head() {
         var measure = assessment.measure();
+        lines.line(0, style.open(today.in(words, measure)));
         lines.line(0, style.heading(words.in(measure.nickname()) + " · " + words.say("title")));
         lines.line(0, measure.number() + " " + words.in(measure.title()));
         var company = request.profile().company();
         if (company != null && company.name() != null) {
             lines.line(0, words.say("firm", "name", company.name()));
         }
+        var period = assessment.period();
         lines.line(
                 0,
                 words.say(
                         "asked",
                         "asOf",
-                        assessment.period().asOf(),
+                        period.asOf(),
+                        "status",
+                        words.of(assessment.status()),
                         "claimYear",
-                        assessment.period().claimYear()));
+                        period.claimYear()));
+        if (assessment.status().isJudged()) {
+            usualWindow();
+        }
+        if (assessment.status() != TermStatus.IN_FORCE) {
+            lines.line(0, words.in(assessment.notes().get(0)));
+        }
+    }
+
+    private void usualWindow() {
+        var period = assessment.period();
+        var practice = assessment.measure().claims().usualWindow();
         lines.line(
                 0,
                 words.say(
-                        assessment.inForce() ? "term" : "termOver",
-                        "from",
-                        measure.term().from(),
-                        "to",
-                        measure.term().to(),
+                        "usualWindow" + assessment.windowState(),
+                        "claimYear",
+                        period.claimYear(),
+                        "year",
+                        period.usualWindow().from().getYear(),
                         "evidence",
-                        words.of(measure.termEvidence()),
-                        "days",
-                        assessment.daysLeft()));
+                        words.of(practice.evidence())));
     }
 
     private void totals() {
@@ -98,7 +115,7 @@ final class Report {
 
     private void total(String name, Totals totals) {
         lines.line(1, name);
-        boolean isNothing = totals.ceilings() == 0 && totals.unpublishedClauses() == 0;
+        boolean isNothing = totals.ceilings() == 0 && totals.toPersons() == 0 && totals.unpublishedClauses() == 0;
         for (var sum : totals.byEvidence().entrySet()) {
             if (sum.getValue() > 0) {
                 isNothing = false;
@@ -108,6 +125,9 @@ final class Report {
         }
         if (totals.ceilings() > 0) {
             lines.line(2, words.say("ceilings", "amount", Numbers.grouped(totals.ceilings())));
+        }
+        if (totals.toPersons() > 0) {
+            lines.line(2, words.say("toPersons", "amount", Numbers.grouped(totals.toPersons())));
         }
         if (totals.unpublishedClauses() > 0) {
             lines.line(2, words.say("unpublished", "count", totals.unpublishedClauses()));
@@ -119,13 +139,18 @@ final class Report {
 
     /** Said once, at the top: every support needs it. */
     private void scope() {
-        var best = allClauses()
-                .filter(assessed -> assessed.clause().key().startsWith(SCOPE))
-                .min(Comparator.comparing(AssessedClause::verdict)
-                        .thenComparing(assessed -> unmet(assessed.criteria())))
+        var scope = assessment.scope();
+        var nearest = allClauses()
+                .filter(assessed -> assessed.clause().equals(scope.nearest()))
+                .findFirst()
                 .orElseThrow();
-        lines.heading(style.heading(words.say("scope", "verdict", words.of(best.verdict()), "clause", heading(best))));
-        criteria(best.criteria());
+        lines.heading(
+                style.heading(words.say("scope", "verdict", words.of(scope.verdict()), "clause", heading(nearest))));
+        if (nearest.isForOtherKinds()) {
+            lines.line(1, words.say("noScopeForKind"));
+        } else {
+            criteria(nearest.criteria());
+        }
     }
 
     /** What brings most comes first; what is not known in money follows. */
@@ -181,7 +206,7 @@ final class Report {
     private void nearMisses() {
         var missed = clauses(Verdict.NOT_QUALIFIED).toList();
         var near = missed.stream()
-                .filter(assessed -> !hasNothingToClaim(assessed))
+                .filter(assessed -> !assessed.isForOtherKinds() && !hasNothingToClaim(assessed))
                 .sorted(Comparator.comparingLong(Report::distance))
                 .toList();
         if (!near.isEmpty()) {
@@ -198,13 +223,17 @@ final class Report {
             }
             lines.line(2, style.faint(words.evidence(assessed.clause())));
         }
-        var noItems = missed.stream()
-                .filter(this::hasNothingToClaim)
-                .map(this::heading)
-                .toList();
-        if (!noItems.isEmpty()) {
-            lines.heading(style.heading(words.say("noItems")));
-            noItems.forEach(heading -> lines.line(1, heading));
+        headings(
+                "noItems",
+                missed.stream().filter(assessed -> !assessed.isForOtherKinds() && hasNothingToClaim(assessed)));
+        headings("forOtherKinds", missed.stream().filter(AssessedClause::isForOtherKinds));
+    }
+
+    private void headings(String title, Stream<AssessedClause> clauses) {
+        var headings = clauses.map(this::heading).toList();
+        if (!headings.isEmpty()) {
+            lines.heading(style.heading(words.say(title)));
+            headings.forEach(heading -> lines.line(1, heading));
         }
     }
 
@@ -215,7 +244,7 @@ final class Report {
 
     private void criteria(List<Criterion> criteria) {
         for (var criterion : criteria) {
-            if (isScope(criterion)) {
+            if (criterion.isScope()) {
                 continue;
             }
             if (criterion.outcome() == Outcome.UNMET) {
@@ -244,16 +273,12 @@ final class Report {
 
     private static boolean isOnlyScopeMissing(AssessedClause assessed) {
         boolean isFirmFine = assessed.criteria().stream()
-                .allMatch(criterion -> criterion.outcome() == Outcome.MET || isScope(criterion));
+                .allMatch(criterion -> criterion.outcome() == Outcome.MET || criterion.isScope());
         boolean isAnItemFine = assessed.items().isEmpty()
                 || assessed.items().stream()
                         .anyMatch(item ->
                                 item.criteria().stream().allMatch(criterion -> criterion.outcome() == Outcome.MET));
         return isFirmFine && isAnItemFine;
-    }
-
-    private static boolean isScope(Criterion criterion) {
-        return criterion.pointer().equals("article:2");
     }
 
     private void next() {
@@ -264,9 +289,7 @@ final class Report {
         lines.heading(style.heading(words.say("next")));
         for (int i = 0; i < Math.min(QUESTIONS, questions.size()); i++) {
             var question = questions.get(i);
-            var stake = question.amountAtStake() == null
-                    ? ""
-                    : words.say("stake", "amount", Numbers.grouped(question.amountAtStake()));
+            var stake = money("stake", question.amountAtStake()) + money("questionUpTo", question.upTo());
             var opens = words.say("opens", "clauses", String.join(", ", question.clauses()));
             lines.line(
                     1,
@@ -278,9 +301,16 @@ final class Report {
         }
     }
 
+    private String money(String key, Long amount) {
+        return amount == null ? "" : words.say(key, "amount", Numbers.grouped(amount));
+    }
+
     private void foot() {
         lines.heading(style.heading(words.say("notes")));
-        assessment.notes().forEach(note -> lines.line(1, words.in(note)));
+        assessment.notes().stream()
+                .skip(assessment.status() == TermStatus.IN_FORCE ? 0 : 1)
+                .forEach(note -> lines.line(1, words.in(note)));
+        overlaps().forEach(overlap -> lines.line(1, words.overlap(overlap)));
         lines.line(1, words.disclaimer());
         lines.heading(style.heading(words.say("legend")));
         for (var evidence : Evidence.values()) {
@@ -300,12 +330,25 @@ final class Report {
                         "rulesVersion", "version", assessment.measure().rulesVersion())));
     }
 
+    /** Other instruments in force on the day asked for. */
+    private Stream<Overlap> overlaps() {
+        return assessment.measure().overlaps().stream()
+                .filter(overlap -> overlap.days().contains(assessment.period().asOf()));
+    }
+
     private Set<String> usedSources() {
-        return assessment.inForce()
-                ? allClauses()
-                        .flatMap(assessed -> assessed.clause().evidence().sources().stream())
-                        .collect(Collectors.toSet())
-                : Set.copyOf(assessment.measure().termSources());
+        var measure = assessment.measure();
+        var ofClauses = assessment.status().isJudged()
+                ? allClauses().flatMap(assessed -> assessed.clause().evidence().sources().stream())
+                : Stream.<String>of();
+        return Stream.of(
+                        ofClauses,
+                        measure.termSources().stream(),
+                        measure.claims().usualWindow().sources().stream(),
+                        measure.claims().afterTerm().sources().stream(),
+                        overlaps().flatMap(overlap -> overlap.sources().stream()))
+                .flatMap(sources -> sources)
+                .collect(Collectors.toSet());
     }
 
     private void documents(AssessedClause assessed) {
@@ -337,7 +380,8 @@ final class Report {
         if (amount == null) {
             return clause.hasPublishedAmount() ? "" : words.say("amountUnpublished");
         }
-        return words.say(clause.isCeiling() ? "upTo" : "amount", "amount", Numbers.grouped(amount));
+        var key = clause.isForPersons() ? "amountToPersons" : clause.isCeiling() ? "upTo" : "amount";
+        return words.say(key, "amount", Numbers.grouped(amount));
     }
 
     /** For the order only: money first, ceilings after it, then what is not known in money. */

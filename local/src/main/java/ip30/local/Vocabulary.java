@@ -8,6 +8,8 @@ import ip30.measure.Figure;
 import ip30.measure.Language;
 import ip30.measure.Measure;
 import ip30.measure.Numbers;
+import ip30.measure.Overlap;
+import ip30.measure.Practice;
 import ip30.measure.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -98,6 +100,36 @@ final class Vocabulary {
                 of(figure.evidence()),
                 "sources",
                 sources(figure.sources()));
+    }
+
+    String practice(Practice practice) {
+        return say(
+                "practice",
+                "note",
+                in(practice.note()),
+                "evidence",
+                of(practice.evidence()),
+                "sources",
+                sources(practice.sources()));
+    }
+
+    String overlap(Overlap overlap) {
+        return say(
+                "overlap",
+                "number",
+                overlap.number(),
+                "title",
+                in(overlap.title()),
+                "from",
+                overlap.days().from(),
+                "to",
+                overlap.days().to(),
+                "evidence",
+                of(overlap.evidence()),
+                "sources",
+                sources(overlap.sources()),
+                "note",
+                in(overlap.note()));
     }
 
     String sources(Collection<String> ids) {
