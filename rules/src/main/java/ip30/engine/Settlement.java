@@ -89,12 +89,15 @@ final class Settlement {
 
     /** What one more item of that amount would add to the clause, in yuan. */
     long gainOf(long more) {
-        var amounts = LongStream.concat(lines.stream().mapToLong(Line::amount), LongStream.of(more))
-                .map(amount -> -amount)
-                .sorted()
-                .map(amount -> -amount);
-        long sum = (limits.items() == null ? amounts : amounts.limit(limits.items())).sum();
-        return limits.bound(sum) - limits.bound(sum());
+        return paid(LongStream.concat(amounts(), LongStream.of(more))) - paid(amounts());
+    }
+
+    /** What those amounts come to under all limits. */
+    private long paid(LongStream amounts) {
+        var kept = limits.items() == null
+                ? amounts
+                : amounts.map(amount -> -amount).sorted().limit(limits.items()).map(amount -> -amount);
+        return limits.bound(kept.sum());
     }
 
     /** The steps that explain what bounds the sum of the items; empty when nothing does. */
@@ -136,7 +139,11 @@ final class Settlement {
     }
 
     private long sum() {
-        return lines.stream().mapToLong(Line::amount).sum();
+        return amounts().sum();
+    }
+
+    private LongStream amounts() {
+        return lines.stream().mapToLong(Line::amount);
     }
 
     private Map<String, Object> bounded(long sum) {

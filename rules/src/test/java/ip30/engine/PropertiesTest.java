@@ -190,7 +190,9 @@ class PropertiesTest {
         var profile = Firms.request(3).profile();
         for (var day = LocalDate.of(2023, 11, 1); !day.isAfter(LocalDate.of(2026, 12, 31)); day = day.plusDays(1)) {
             var assessment = ASSESSOR.assess(new Request(day, null, profile));
-            assertThat(assessment.status() == ip30.assessment.TermStatus.IN_FORCE).as(day.toString()).isEqualTo(!day.isBefore(first) && !day.isAfter(last));
+            assertThat(assessment.status() == ip30.assessment.TermStatus.IN_FORCE)
+                    .as(day.toString())
+                    .isEqualTo(!day.isBefore(first) && !day.isAfter(last));
             assertThat(assessment.daysLeft()).isEqualTo(last.toEpochDay() - day.toEpochDay());
         }
     }
