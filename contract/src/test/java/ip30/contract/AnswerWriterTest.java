@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerWriterTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MEGABYTE = 1_000_000;
 
     @Test
@@ -30,13 +35,67 @@ class AnswerWriterTest {
         assertThat(interest.at("/id").asText()).isEqualTo("14.2");
         assertThat(interest.at("/amount").asLong()).isEqualTo(140_000);
         assertThat(interest.at("/evidence/amount").asText()).isEqualTo("PRECEDENT");
-        assertThat(interest.at("/criteria/0/pointer").asText()).isEqualTo("article:2");
+        assertThat(fieldNames(interest.at("/criteria/0"))).containsExactly("gate", "label", "required", "outcome");
+        assertThat(interest.at("/criteria/0/gate").asText()).isEqualTo("scope");
         var loan = interest.at("/items/0");
         assertThat(loan.at("/pointer").asText()).isEqualTo("/profile/pledgeLoans/0");
         assertThat(loan.at("/label").asText()).isEqualTo("一号贷款");
         assertThat(loan.at("/steps/0").asText()).isEqualTo("5,000,000 × 3% × 12/12 = 150,000");
         assertThat(loan.at("/criteria/0/required").asText()).isEqualTo("银行、小额贷款公司或融资租赁公司");
         assertThat(loan.at("/criteria/0/actual").asText()).isEqualTo("BANK");
+    }
+
+    /** `daysLeft` and `status` are about the day asked for: the clock of these tests stands elsewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-22,     , NOT_YET,    false,  1096, 2023, AHEAD",
+        "2023-11-23,     , IN_FORCE,   true,   1095, 2023, AHEAD",
+        "2026-11-22,     , IN_FORCE,   true,      0, 2026, AHEAD",
+        "2026-11-22, 2024, IN_FORCE,   true,      0, 2024, PAST",
+        "2026-11-23,     , AFTER_TERM, false,    -1, 2026, AHEAD",
+        "2026-12-31, 2025, AFTER_TERM, false,   -39, 2025, OPEN",
+        "2027-01-01, 2025, CLOSED,     false,   -40, 2025, PAST",
+        "2027-12-31,     , AFTER_TERM, false,  -404, 2026, OPEN",
+        "2028-01-01,     , CLOSED,     false,  -405, 2026, PAST"
+    })
+    void tellsHowTheDayAskedForStandsToTheTermAndToClaims(
+            String asOf, Integer claimYear, String status, boolean inForce, int daysLeft, int year, String state)
+            throws IOException {
+        var body = JSON.createObjectNode().put("asOf", asOf).put("claimYear", claimYear);
+        body.putObject("profile");
+        var answer = assess(body.toString(), Language.EN);
+        assertThat(answer.at("/measure/status").asText()).isEqualTo(status);
+        assertThat(answer.at("/measure/inForce").asBoolean()).isEqualTo(inForce);
+        assertThat(answer.at("/measure/daysLeft").asInt()).isEqualTo(daysLeft);
+        assertThat(answer.at("/claims/year").asInt()).isEqualTo(year);
+        assertThat(answer.at("/claims/usualWindow/from").asText()).isEqualTo(year + 1 + "-01-01");
+        assertThat(answer.at("/claims/usualWindow/to").asText()).isEqualTo(year + 1 + "-12-31");
+        assertThat(answer.at("/claims/usualWindow/state").asText()).isEqualTo(state);
+        assertThat(answer.has("scope"))
+                .isEqualTo(List.of("IN_FORCE", "AFTER_TERM").contains(status));
+    }
+
+    @Test
+    void saysFirstThatTheTermHasEndedThatOnlyAPrecedentSpeaksForAClaimAndWhomToAsk() throws IOException {
+        var answer = assess(example("after-the-term.json"), Language.EN);
+        assertThat(answer.at("/notes/0").asText())
+                .contains("ended on " + answer.at("/measure/lastDayInForce").asText())
+                .contains(Product.ASSESSOR.measure().claims().afterTerm().note().en())
+                .contains("Ask the " + Product.ASSESSOR.measure().authority().en());
+    }
+
+    @Test
+    void tellsOtherInstrumentsWithTheArticlesTheyMayHaveDisplaced() throws IOException {
+        var answer = assess(example("technology-firm.json"), Language.ZH);
+        var overlap = answer.at("/measure/overlaps/0");
+        assertThat(overlap.at("/number").asText()).isNotBlank();
+        for (var article : answer.at("/articles")) {
+            boolean isNamed = overlap.at("/articles").valueStream().anyMatch(article.at("/number")::equals);
+            for (var clause : article.at("/clauses")) {
+                assertThat(clause.at("/flags").toString().contains("CHECK_OVERLAP"))
+                        .isEqualTo(isNamed);
+            }
+        }
     }
 
     @Test
@@ -84,6 +143,10 @@ class AnswerWriterTest {
         }
     }
 
+    private static List<String> fieldNames(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
     private static String codes(JsonNode answer) {
         var codes = new StringBuilder();
         for (var name :
@@ -94,7 +157,7 @@ class AnswerWriterTest {
     }
 
     private static JsonNode assess(String body, Language language) throws IOException {
-        return new ObjectMapper().readTree(bytes(body, language));
+        return JSON.readTree(bytes(body, language));
     }
 
     private static byte[] bytes(String body, Language language) {

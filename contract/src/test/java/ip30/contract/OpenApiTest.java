@@ -11,6 +11,7 @@ import ip30.measure.ArticleKind;
 import ip30.measure.BenefitKind;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
+import ip30.measure.Payee;
 import ip30.measure.Unit;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ class OpenApiTest {
                 ArticleKind.class,
                 BenefitKind.class,
                 Unit.class,
+                Payee.class,
                 FaultCode.class);
     }
 

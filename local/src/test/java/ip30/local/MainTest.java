@@ -63,9 +63,23 @@ class MainTest {
     }
 
     @Test
-    void saysPlainlyThatTheTermIsOver() {
+    void tellsAFirmThatAsksAfterTheTermWhatItsFactsComeToAndWhatSpeaksForAClaim() {
         var out = Terminal.run("assess", example("after-the-term.json")).out();
-        assertThat(out).contains("已于2026-11-22期满").contains("未见后续文件").doesNotContain("合计");
+        assertThat(out)
+                .contains("已于2026-11-22期满")
+                .contains("只有先例可循")
+                .contains("5,000 元")
+                .contains("2027 年内申报");
+    }
+
+    @Test
+    void judgesNothingForAYearThatCanNoLongerBeClaimedAndSaysWhatElseToAskFor() {
+        var out = Terminal.run("assess", example("too-late-for-the-year.json"), "--lang", "en")
+                .out();
+        assertThat(out)
+                .contains("nothing is judged")
+                .contains("Ask for a day of the term or another claim year")
+                .doesNotContain("Totals");
     }
 
     @ParameterizedTest
