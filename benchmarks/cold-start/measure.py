@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / ".ci"))
 from runtime_api import CLIENT, CRAC, Function, jars  # noqa: E402
 
 EVENT = (ROOT / "events/assess-technology-firm.json").read_bytes()
-HANDLERS = {"empty": "EmptyHandler", "rules": "ip30.engine.RuleBaseHandler", "function": "ip30.functions.ApiHandler", "bound": "BoundHandler"}
+HANDLERS = {"empty": "EmptyHandler", "rules": "ip30.engine.RuleBaseHandler", "function": "ip30.functions.ApiHandler", "bound": "ip30.functions.BoundHandler"}
 NAMES = {"empty": "empty stream handler", "rules": "the rule base alone", "function": "the function",
          "bound": "the same, event bound by the runtime"}
 # The template's options, and those of the Lambda runtimes: without SnapStart they stop at the first compiler.

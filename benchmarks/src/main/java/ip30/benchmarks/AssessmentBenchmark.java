@@ -5,6 +5,7 @@ import ip30.contract.AnswerWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
 import ip30.engine.BareSession;
+import ip30.engine.Measures;
 import ip30.measure.Language;
 import ip30.profile.Request;
 import java.io.IOException;
@@ -44,8 +45,9 @@ public class AssessmentBenchmark {
 
     @Setup
     public void load() throws IOException {
-        assessor = Assessor.load(Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneOffset.UTC));
-        reader = new RequestReader(assessor.form(), assessor.measure().words());
+        var measures = Measures.load(Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneOffset.UTC));
+        assessor = measures.ofToday();
+        reader = new RequestReader(measures);
         writer = new AnswerWriter(false);
         bareSession = new BareSession(assessor);
         body = Files.readAllBytes(Path.of(System.getProperty("ip30.request", "examples/technology-firm.json")));

@@ -1,7 +1,7 @@
 package ip30.engine;
 
-import ip30.facts.Period;
 import ip30.profile.Request;
+import ip30.rule.Period;
 
 /** Fires the rules and nothing else: what an assessment costs at least. In the engine's package because nobody else may open a session. */
 public final class BareSession {

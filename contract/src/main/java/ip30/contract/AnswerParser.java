@@ -9,8 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads single answers by the type of their field. Null in, null out: unanswered. After a fault the value is null too. */
 final class AnswerParser {
@@ -148,6 +148,19 @@ final class AnswerParser {
         return null;
     }
 
+    /** One of those names, which are told where it is none of them. */
+    String oneOf(List<String> names, String pointer) throws IOException {
+        if (tokens.isNull() || !isString(pointer, "expectsText")) {
+            return null;
+        }
+        var text = tokens.text();
+        if (!names.contains(text)) {
+            notInEnum(pointer, names);
+            return null;
+        }
+        return text;
+    }
+
     private Enum<?> choice(Field field, String pointer) throws IOException {
         if (!isString(pointer, "expectsText")) {
             return null;
@@ -158,14 +171,19 @@ final class AnswerParser {
                 return choice;
             }
         }
-        var known = Arrays.stream(field.choices().getEnumConstants())
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+        notInEnum(
+                pointer,
+                Arrays.stream(field.choices().getEnumConstants())
+                        .map(Enum::name)
+                        .toList());
+        return null;
+    }
+
+    private void notInEnum(String pointer, List<String> known) {
         faults.add(
                 pointer,
                 FaultCode.NOT_IN_ENUM,
-                faults.word(FaultCode.NOT_IN_ENUM).with("values", known));
-        return null;
+                faults.word(FaultCode.NOT_IN_ENUM).with("values", String.join(", ", known)));
     }
 
     private Set<Enum<?>> choices(Field field, String pointer) throws IOException {

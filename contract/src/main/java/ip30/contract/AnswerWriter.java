@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
+import ip30.engine.Measures;
 import ip30.form.Form;
 import ip30.measure.Language;
 import ip30.measure.Measure;
@@ -40,6 +41,11 @@ public final class AnswerWriter {
     /** The whole measure. */
     public byte[] measure(Measure measure, Form form, Language language) {
         return write(json -> new WholeMeasureWriter(json, language, measure, form).write());
+    }
+
+    /** Which measures there are, and what follows what. */
+    public byte[] measures(Measures measures, Language language) {
+        return write(json -> new MeasuresWriter(json, language, measures).write());
     }
 
     /** That the checker answers, and by which rules. */

@@ -16,6 +16,7 @@ import ip30.assessment.Totals;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
+import ip30.measure.MeasureEntry;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -53,6 +54,7 @@ final class AssessmentWriter {
         json.writeNumberField("daysLeft", assessment.daysLeft());
         json.writeStringField("rulesVersion", assessment.measure().rulesVersion());
         measure.overlaps(assessment.measure());
+        following(assessment.following());
         json.writeEndObject();
         claims(assessment);
         json.writeStringField("asOf", assessment.period().asOf().toString());
@@ -74,9 +76,18 @@ final class AssessmentWriter {
         json.writeEndArray();
         measure.texts("notes", assessment.notes());
         measure.sources(assessment.measure());
-        json.writeStringField(
-                "disclaimer",
-                assessment.measure().words().get("notes", "disclaimer").in(language));
+        json.writeStringField("disclaimer", assessment.measure().disclaimer().in(language));
+    }
+
+    /** Nothing when no measure follows. */
+    private void following(MeasureEntry following) throws IOException {
+        if (following != null) {
+            json.writeObjectFieldStart("followedBy");
+            json.writeStringField("id", following.id());
+            json.writeStringField("number", following.number());
+            json.writeStringField("inForceFrom", following.term().from().toString());
+            json.writeEndObject();
+        }
     }
 
     /** How the claim year is usually claimed, and how the day asked for stands to that. */

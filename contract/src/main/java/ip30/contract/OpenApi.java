@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ip30.engine.Assessor;
+import ip30.engine.Measures;
 import ip30.measure.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The OpenAPI description of all routes. What is written by hand is in openapi.json, each text in both languages; the schema of the
- * request, the rules version and the examples are put in from where they are at home.
+ * request and the examples are put in from where they are at home.
  */
 public final class OpenApi {
 
@@ -23,12 +23,12 @@ public final class OpenApi {
     private static final String ANSWERED_EXAMPLE = "foreign-patent-agency";
 
     private final ObjectMapper mapper = new JsonMapper();
-    private final Assessor assessor;
+    private final Measures measures;
     private final RequestReader requests;
     private final AnswerWriter answers;
 
-    public OpenApi(Assessor assessor, RequestReader requests, AnswerWriter answers) {
-        this.assessor = assessor;
+    public OpenApi(Measures measures, RequestReader requests, AnswerWriter answers) {
+        this.measures = measures;
         this.requests = requests;
         this.answers = answers;
     }
@@ -37,7 +37,6 @@ public final class OpenApi {
     public ObjectNode in(Language language) {
         try (var stream = OpenApi.class.getResourceAsStream(RESOURCE)) {
             var document = (ObjectNode) translated(mapper.readTree(stream), language);
-            document.withObject("/info").put("version", assessor.measure().rulesVersion());
             document.withObject("/components/schemas").set("AssessmentRequest", request(language));
             examples(document, language);
             return document;
@@ -47,7 +46,7 @@ public final class OpenApi {
     }
 
     private ObjectNode request(Language language) {
-        var schema = new ProfileSchema(assessor.form(), assessor.measure().words()).in(language);
+        var schema = new ProfileSchema(measures).in(language);
         schema.remove("$schema");
         return schema;
     }
@@ -69,7 +68,7 @@ public final class OpenApi {
         var reading = requests.read(Examples.read(example));
         return reading.isFaulty()
                 ? answers.problem(requests.problem(reading), language)
-                : answers.assessment(assessor.assess(reading.request()), language);
+                : answers.assessment(measures.assess(reading.request()), language);
     }
 
     /** Replaces every `{zh, en}` by the text in that language. */

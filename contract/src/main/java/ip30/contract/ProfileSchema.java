@@ -2,13 +2,16 @@ package ip30.contract;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.engine.Measures;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.form.Group;
 import ip30.form.RecordType;
 import ip30.measure.Language;
+import ip30.measure.MeasureEntry;
 import ip30.measure.Text;
 import ip30.measure.Words;
+import java.util.List;
 
 /**
  * The JSON Schema (2020-12) of a request, made from the form: the portal draws its questions from it, and others check their requests with
@@ -24,11 +27,13 @@ public final class ProfileSchema {
 
     private final Form form;
     private final Words words;
+    private final List<MeasureEntry> measures;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-    public ProfileSchema(Form form, Words words) {
-        this.form = form;
-        this.words = words;
+    public ProfileSchema(Measures measures) {
+        this.form = measures.form();
+        this.words = measures.words();
+        this.measures = measures.all();
     }
 
     /** The schema with labels and help in that language. */
@@ -40,6 +45,7 @@ public final class ProfileSchema {
         schema.putArray("required").add("profile");
         properties.set("asOf", asOf(language));
         properties.set("claimYear", claimYear(language));
+        properties.set("measure", measure(language));
         properties.set("profile", profile(language));
         return schema;
     }
@@ -54,6 +60,18 @@ public final class ProfileSchema {
     private ObjectNode claimYear(Language language) {
         var schema = titled(form.requestLabel("claimYear"), form.requestHelp("claimYear"), language);
         return range(nullable(schema, "integer"), Limits.FIRST_YEAR, Limits.LAST_YEAR);
+    }
+
+    private ObjectNode measure(Language language) {
+        var schema = nullable(titled(form.requestLabel("measure"), form.requestHelp("measure"), language), "string");
+        var ids = schema.putArray("enum");
+        var labels = schema.putObject("x-enum-labels");
+        for (var measure : measures) {
+            ids.add(measure.id());
+            labels.put(measure.id(), measure.nickname().in(language));
+        }
+        ids.addNull();
+        return schema;
     }
 
     /** Years from the first to the last; the last is the first of its century. */

@@ -14,20 +14,24 @@ import java.util.List;
 /** Reads the structure of one request; single answers are read by {@link AnswerParser}. */
 final class RequestParser {
 
-    private static final List<String> MEMBERS = List.of("asOf", "claimYear", "profile");
+    private static final List<String> MEMBERS = List.of("asOf", "claimYear", "measure", "profile");
 
     private final Tokens tokens;
     private final Form form;
+    private final List<String> measures;
     private final Faults faults;
     private final AnswerParser answers;
 
     private LocalDate asOf;
     private Integer claimYear;
+    private String measure;
     private Profile profile;
 
-    RequestParser(Tokens tokens, Form form, Faults faults) {
+    /** @param measures ids of the measures that may be asked about */
+    RequestParser(Tokens tokens, Form form, List<String> measures, Faults faults) {
         this.tokens = tokens;
         this.form = form;
+        this.measures = measures;
         this.faults = faults;
         this.answers = new AnswerParser(tokens, faults);
     }
@@ -43,6 +47,7 @@ final class RequestParser {
             switch (name) {
                 case "asOf" -> asOf = answers.day(pointer);
                 case "claimYear" -> claimYear = answers.year(pointer);
+                case "measure" -> measure = answers.oneOf(measures, pointer);
                 default -> profile = profile(pointer);
             }
         });
@@ -52,7 +57,7 @@ final class RequestParser {
         if (tokens.next() != null) {
             faults.add("", FaultCode.MALFORMED_JSON, tokens.at(faults.word("trailing")));
         }
-        return new Request(asOf, claimYear, profile);
+        return new Request(asOf, claimYear, measure, profile);
     }
 
     private Profile profile(String pointer) throws IOException {

@@ -3,10 +3,13 @@ package ip30.contract;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import ip30.engine.Measures;
 import ip30.form.Form;
+import ip30.measure.MeasureEntry;
 import ip30.measure.Words;
 import ip30.profile.Request;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Reads a request strictly and tells everything that is wrong with it at once. What may be asked, and how large it may be, comes from the
@@ -20,10 +23,12 @@ public final class RequestReader {
     private final JsonFactory json = new JsonFactory();
     private final Form form;
     private final Words words;
+    private final List<String> measures;
 
-    public RequestReader(Form form, Words words) {
-        this.form = form;
-        this.words = words;
+    public RequestReader(Measures measures) {
+        this.form = measures.form();
+        this.words = measures.words();
+        this.measures = measures.all().stream().map(MeasureEntry::id).toList();
     }
 
     /** Reads one JSON object; never throws for what is in it. */
@@ -50,7 +55,7 @@ public final class RequestReader {
     private Request parse(byte[] body, Faults faults) {
         try (JsonParser parser = json.createParser(body)) {
             try {
-                return new RequestParser(new Tokens(parser, faults), form, faults).parse();
+                return new RequestParser(new Tokens(parser, faults), form, measures, faults).parse();
             } catch (JsonProcessingException e) {
                 malformed(parser, e, faults);
             }

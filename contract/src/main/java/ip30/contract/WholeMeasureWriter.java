@@ -66,7 +66,7 @@ final class WholeMeasureWriter {
         json.writeEndArray();
         parts.sources(measure);
         dictionary();
-        parts.text("disclaimer", words.get("notes", "disclaimer"));
+        parts.text("disclaimer", measure.disclaimer());
         json.writeEndObject();
     }
 

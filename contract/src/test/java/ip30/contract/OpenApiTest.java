@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The description is held to the real answers, both ways: nothing promised is missing, and nothing is answered that it does not name. */
 class OpenApiTest {
 
-    private static final OpenApi OPEN_API = new OpenApi(Schemas.ASSESSOR, Schemas.REQUESTS, Schemas.ANSWERS);
+    private static final OpenApi OPEN_API = new OpenApi(Schemas.MEASURES, Schemas.REQUESTS, Schemas.ANSWERS);
     private static final ObjectNode DOCUMENT = OPEN_API.in(Language.ZH);
 
     static List<String> goodExamples() {

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import ip30.engine.Assessor;
+import ip30.engine.Measures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -24,12 +25,11 @@ final class Schemas {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    static final Assessor ASSESSOR = Assessor.load(Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC));
+    static final Measures MEASURES = Measures.load(Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC));
+    static final Assessor ASSESSOR = MEASURES.ofToday();
     static final AnswerWriter ANSWERS = new AnswerWriter(false);
-    static final RequestReader REQUESTS =
-            new RequestReader(ASSESSOR.form(), ASSESSOR.measure().words());
-    static final ProfileSchema PROFILE =
-            new ProfileSchema(ASSESSOR.form(), ASSESSOR.measure().words());
+    static final RequestReader REQUESTS = new RequestReader(MEASURES);
+    static final ProfileSchema PROFILE = new ProfileSchema(MEASURES);
 
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();

@@ -2,7 +2,8 @@ package ip30.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import ip30.engine.Assessor;
+import ip30.api.Api;
+import ip30.engine.Measures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,12 +37,14 @@ public final class ApiHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         var requestId = context == null ? null : context.getAwsRequestId();
-        responses.write(api.answerFrom(() -> events.read(input), requestId), output);
+        responses.write(api.answerFrom(() -> Calls.of(events.read(input)), requestId), output);
     }
 
     private static Api api(Clock clock, String stage) {
-        var assessor = Assessor.load(clock);
-        var log = new CallLog(System.out, clock, stage, assessor.measure().rulesVersion());
-        return new Api(assessor, log);
+        var measures = Measures.load(clock);
+        // Most calls are about the measure of today: it is loaded with the function, any other when it is asked for.
+        var log = new CallLog(
+                System.out, clock, stage, measures.ofToday().measure().rulesVersion());
+        return new Api(measures, log);
     }
 }

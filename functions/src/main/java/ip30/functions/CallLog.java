@@ -2,6 +2,9 @@ package ip30.functions;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import ip30.api.Answered;
+import ip30.api.FailureLog;
+import ip30.api.Observer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

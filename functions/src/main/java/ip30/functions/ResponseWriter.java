@@ -1,6 +1,7 @@
 package ip30.functions;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import ip30.api.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.api.Api;
 import ip30.contract.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -201,7 +202,7 @@ class ApiHandlerTest {
     @Test
     void aDefectIsAnsweredWithoutItsTrace() {
         var failures = new ArrayList<Throwable>();
-        var api = new Api(Product.ASSESSOR, failures::add);
+        var api = new Api(Product.MEASURES, failures::add);
 
         var response = api.answer(null);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.api.Api;
 import ip30.contract.FaultCode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ class CallLogTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
     private final Api api = new Api(
-            Product.ASSESSOR,
+            Product.MEASURES,
             new CallLog(
                     new PrintStream(written, true, StandardCharsets.UTF_8),
                     Product.CLOCK,

@@ -112,9 +112,9 @@ class EventsTest {
         return switch (name) {
             case "measure" -> text(Product.ANSWERS.measure(measure, form, language));
             case "profile-schema" ->
-                new ProfileSchema(form, measure.words()).in(language).toString();
+                new ProfileSchema(Product.MEASURES).in(language).toString();
             default ->
-                new OpenApi(Product.ASSESSOR, Product.REQUESTS, Product.ANSWERS)
+                new OpenApi(Product.MEASURES, Product.REQUESTS, Product.ANSWERS)
                         .in(language)
                         .toString();
         };

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ip30.api.Answered;
+import ip30.api.Api;
+import ip30.api.Observer;
 import ip30.contract.Examples;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ class PrimingTest {
     @Test
     void everyRouteAndEveryExampleIsAnsweredBeforeTheSnapshot() throws Exception {
         var answered = new ArrayList<Answered>();
-        Resource hook = new Priming(new ApiHandler(new Api(Product.ASSESSOR, noting(answered))), ROUNDS);
+        Resource hook = new Priming(new ApiHandler(new Api(Product.MEASURES, noting(answered))), ROUNDS);
 
         hook.beforeCheckpoint(null);
         hook.afterRestore(null);

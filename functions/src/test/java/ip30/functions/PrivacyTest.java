@@ -3,6 +3,7 @@ package ip30.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.api.Api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -150,7 +151,7 @@ class PrivacyTest {
                     throw new StackOverflowError(PATENT);
                 });
         var api = new Api(
-                Product.ASSESSOR,
+                Product.MEASURES,
                 new CallLog(
                         System.out,
                         Product.CLOCK,

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.api.Api;
 import ip30.contract.AnswerWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
+import ip30.engine.Measures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,15 +34,15 @@ final class Product {
     /** Late on 19 November by UTC, already 20 November where the measure applies. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-19T20:00:00Z"), ZoneOffset.UTC);
 
-    static final Assessor ASSESSOR = Assessor.load(CLOCK);
+    static final Measures MEASURES = Measures.load(CLOCK);
+    static final Assessor ASSESSOR = MEASURES.ofToday();
     static final AnswerWriter ANSWERS = new AnswerWriter(false);
-    static final RequestReader REQUESTS =
-            new RequestReader(ASSESSOR.form(), ASSESSOR.measure().words());
+    static final RequestReader REQUESTS = new RequestReader(MEASURES);
 
     /** What went wrong inside; every test may look. */
     static final List<Throwable> FAILURES = new CopyOnWriteArrayList<>();
 
-    static final Api API = new Api(ASSESSOR, FAILURES::add);
+    static final Api API = new Api(MEASURES, FAILURES::add);
     static final ApiHandler HANDLER = new ApiHandler(API);
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();

@@ -7,10 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import ip30.engine.Assessor;
-import ip30.functions.Api;
-import ip30.functions.FailureLog;
-import ip30.local.server.Server;
+import ip30.api.Api;
+import ip30.api.FailureLog;
+import ip30.cli.server.Server;
+import ip30.engine.Measures;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ abstract class InBrowser {
             server.close();
         }
         var clock = Clock.fixed(today.atTime(10, 0).atZone(CHINA).toInstant(), CHINA);
-        server = Server.start(new Api(Assessor.load(clock), new FailureLog(System.err)), 0);
+        server = Server.start(new Api(Measures.load(clock), new FailureLog(System.err)), 0);
     }
 
     @BeforeEach

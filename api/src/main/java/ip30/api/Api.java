@@ -1,0 +1,120 @@
+package ip30.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.contract.AnswerWriter;
+import ip30.contract.OpenApi;
+import ip30.contract.ProfileSchema;
+import ip30.contract.RequestReader;
+import ip30.engine.Measures;
+import ip30.measure.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** The whole API as a function from call to response, whoever hands in the call. Safe for many threads. */
+public final class Api {
+
+    private final Router router;
+    private final Problems problems;
+    private final Observer observer;
+    private final LongSupplier nanos;
+
+    public Api(Measures measures, Observer observer) {
+        this(measures, observer, System::nanoTime);
+    }
+
+    /** @param nanos a clock for durations only */
+    public Api(Measures measures, Observer observer, LongSupplier nanos) {
+        var form = measures.form();
+        var words = measures.words();
+        var answers = new AnswerWriter(false);
+        var requests = new RequestReader(measures);
+        this.observer = observer;
+        this.nanos = nanos;
+        this.problems = new Problems(words, answers);
+        Route health =
+                call -> Answer.ok(Content.json(answers.health(measures.ofToday().measure())));
+        this.router = new Router(
+                Map.of(
+                        "/v1/assessments", Map.of("POST", new Assessments(measures, requests, answers, problems)),
+                        "/v1/measure", get(new MeasureOfToday(measures, answers)),
+                        "/v1/measures", get(new Document(language -> answers.measures(measures, language))),
+                        "/v1/profile-schema",
+                                get(new Document(language -> bytes(new ProfileSchema(measures).in(language)))),
+                        "/v1/health", get(health),
+                        "/openapi.json",
+                                get(new Document(
+                                        language -> bytes(new OpenApi(measures, requests, answers).in(language))))),
+                Map.of("/v1/measures/", Map.of("GET", new OneMeasure(measures, answers, problems))),
+                problems);
+    }
+
+    /** Where a call comes from. */
+    public interface Source {
+
+        /** @throws IOException when there is no call to be read */
+        Call call() throws IOException;
+    }
+
+    /** Answers a call; never throws, whatever it is, unless memory runs out. */
+    public Response answer(Call call) {
+        return answerFrom(() -> call, null);
+    }
+
+    /** @param requestId what the platform calls the run; null where it names none */
+    public Response answerFrom(Source source, String requestId) {
+        long start = nanos.getAsLong();
+        String gatewayRequestId = null;
+        var route = Router.UNKNOWN;
+        Throwable failure = null;
+        Answer answer;
+        Response response;
+        try {
+            var call = source.call();
+            gatewayRequestId = call.gatewayRequestId();
+            route = router.name(call);
+            answer = router.answer(call);
+            response = Dresser.dress(answer, call);
+        } catch (IOException e) {
+            answer = problems.answer(problems.badEvent(), Language.ZH);
+            response = plain(answer);
+        } catch (OutOfMemoryError | LinkageError e) {
+            // Memory that ran out, perhaps while a class was initialised, leaves things half broken: let the platform
+            // replace the environment.
+            throw e;
+        } catch (Throwable e) {
+            failure = e;
+            observer.failed(e);
+            answer = problems.answer(problems.internalError(), Language.ZH);
+            response = plain(answer);
+        }
+        observer.answered(new Answered(
+                requestId,
+                gatewayRequestId,
+                route,
+                answer.status(),
+                answer.tally(),
+                failure,
+                nanos.getAsLong() - start));
+        return response;
+    }
+
+    /** What to answer when there are more calls than can be served. */
+    public Response tooManyRequests(int secondsToWait) {
+        var headers = Map.of("Retry-After", String.valueOf(secondsToWait));
+        return plain(problems.answer(problems.tooManyRequests(), Language.ZH, headers));
+    }
+
+    private static Response plain(Answer answer) {
+        return Dresser.dress(answer, Language.ZH, false, false);
+    }
+
+    private static Map<String, Route> get(Route route) {
+        return Map.of("GET", route);
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

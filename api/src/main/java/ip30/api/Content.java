@@ -1,0 +1,13 @@
+package ip30.api;
+
+/** A body and its media type. */
+record Content(String type, byte[] bytes) {
+
+    static Content json(byte[] bytes) {
+        return new Content("application/json", bytes);
+    }
+
+    static Content problem(byte[] bytes) {
+        return new Content("application/problem+json", bytes);
+    }
+}

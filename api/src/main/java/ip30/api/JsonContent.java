@@ -1,0 +1,43 @@
+package ip30.api;
+
+import java.util.Locale;
+
+/** Whether a request says that its body is plain JSON in UTF-8. Saying nothing is fine, saying something else is not. */
+final class JsonContent {
+
+    private static final String CHARSET = "charset=";
+
+    private JsonContent() {}
+
+    static boolean isAccepted(Call call) {
+        return isJson(call.header("content-type")) && isPlain(call.header("content-encoding"));
+    }
+
+    private static boolean isJson(String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        var parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            var parameter = parts[i].strip();
+            if (parameter.startsWith(CHARSET) && !isUtf8(parameter.substring(CHARSET.length()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(String charset) {
+        var name = charset.replace("\"", "").strip();
+        return name.equals("utf-8") || name.equals("utf8");
+    }
+
+    private static boolean isPlain(String contentEncoding) {
+        return contentEncoding == null
+                || contentEncoding.isBlank()
+                || contentEncoding.strip().equalsIgnoreCase("identity");
+    }
+}

@@ -1,0 +1,32 @@
+package ip30.api;
+
+import ip30.contract.AnswerWriter;
+import ip30.engine.Measures;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** `GET /v1/measure`: the measure that a question of today is about; which one that is changes with the day. */
+final class MeasureOfToday implements Route {
+
+    private final Measures measures;
+    private final AnswerWriter answers;
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+
+    MeasureOfToday(Measures measures, AnswerWriter answers) {
+        this.measures = measures;
+        this.answers = answers;
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        return of(measures.ofToday().measure().id()).answer(call);
+    }
+
+    /** @param id of a measure that is there */
+    Document of(String id) {
+        return documents.computeIfAbsent(
+                id,
+                key -> new Document(
+                        language -> answers.measure(measures.assessor(key).measure(), measures.form(), language)));
+    }
+}

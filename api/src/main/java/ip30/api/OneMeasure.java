@@ -1,0 +1,26 @@
+package ip30.api;
+
+import ip30.contract.AnswerWriter;
+import ip30.engine.Measures;
+
+/** `GET /v1/measures/{id}`. */
+final class OneMeasure implements Route {
+
+    private final Measures measures;
+    private final MeasureOfToday documents;
+    private final Problems problems;
+
+    OneMeasure(Measures measures, AnswerWriter answers, Problems problems) {
+        this.measures = measures;
+        this.documents = new MeasureOfToday(measures, answers);
+        this.problems = problems;
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        var id = call.path().substring(call.path().lastIndexOf('/') + 1);
+        return measures.find(id) == null
+                ? problems.answer(problems.notFound(), call.language())
+                : documents.of(id).answer(call);
+    }
+}

@@ -1,0 +1,65 @@
+package ip30.api;
+
+import ip30.contract.AnswerWriter;
+import ip30.contract.Problem;
+import ip30.measure.Language;
+import ip30.measure.Words;
+import java.util.List;
+import java.util.Map;
+
+/** The problems of a call that lie outside the request itself, and how any problem is answered. */
+final class Problems {
+
+    private final Words words;
+    private final AnswerWriter answers;
+
+    Problems(Words words, AnswerWriter answers) {
+        this.words = words;
+        this.answers = answers;
+    }
+
+    Answer answer(Problem problem, Language language, Map<String, String> headers) {
+        var content = Content.problem(answers.problem(problem, language));
+        return new Answer(problem.status(), content, headers, Tally.of(problem.errors()));
+    }
+
+    Answer answer(Problem problem, Language language) {
+        return answer(problem, language, Map.of());
+    }
+
+    Problem badEncoding() {
+        return problem(400, "badEncoding");
+    }
+
+    Problem badEvent() {
+        return problem(400, "badEvent");
+    }
+
+    Problem notFound() {
+        return problem(404, "notFound");
+    }
+
+    Problem methodNotAllowed() {
+        return problem(405, "methodNotAllowed");
+    }
+
+    Problem tooLarge() {
+        return problem(413, "tooLarge");
+    }
+
+    Problem unsupportedMediaType() {
+        return problem(415, "unsupportedMediaType");
+    }
+
+    Problem tooManyRequests() {
+        return problem(429, "tooManyRequests");
+    }
+
+    Problem internalError() {
+        return problem(500, "internalError");
+    }
+
+    private Problem problem(int status, String title) {
+        return new Problem(status, words.get("problems", title), List.of());
+    }
+}

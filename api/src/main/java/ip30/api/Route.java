@@ -1,0 +1,7 @@
+package ip30.api;
+
+/** Answers the calls of one method to one path. */
+interface Route {
+
+    Answer answer(Call call);
+}

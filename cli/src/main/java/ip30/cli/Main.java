@@ -1,0 +1,58 @@
+package ip30.cli;
+
+import ip30.cli.server.ServeCommand;
+import ip30.engine.Measures;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The launcher's command line. */
+@Command(
+        name = "ip30",
+        description =
+                "Tells which supports of the IP measures of Guangzhou Development District / Huangpu a firm qualifies for, how much and why.",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        version = "ip30 1.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CommandLine.HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the input is wrong; stderr says what and where", "2:the command was not understood"
+        })
+public final class Main implements Runnable {
+
+    /** The command was not understood. */
+    static final int USAGE = 2;
+
+    /** The input is wrong. */
+    static final int WRONG_INPUT = 1;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine(Clock.systemUTC(), out, err).execute(arguments));
+    }
+
+    /** The whole command line, with its clock and streams given. */
+    static CommandLine commandLine(Clock clock, PrintWriter out, PrintWriter err) {
+        var product = new Lazy<>(() -> Measures.load(clock));
+        return new CommandLine(new Main())
+                .addSubcommand(new AssessCommand(product))
+                .addSubcommand(new MeasureCommand(product))
+                .addSubcommand(new ServeCommand(product))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

@@ -1,0 +1,119 @@
+package ip30.cli;
+
+import ip30.measure.Article;
+import ip30.measure.Clause;
+import ip30.measure.Evidence;
+import ip30.measure.Measure;
+import java.util.List;
+
+/** The measure as a list: all of it, or only what an officer still has to confirm. */
+final class MeasureList {
+
+    private final Measure measure;
+    private final Vocabulary words;
+    private final Today today;
+    private final Style style;
+    private final Lines lines = new Lines();
+
+    /** @param today the real day, which the first line is about */
+    MeasureList(Measure measure, Today today, Vocabulary words, Style style) {
+        this.measure = measure;
+        this.today = today;
+        this.words = words;
+        this.style = style;
+    }
+
+    String all() {
+        head();
+        lines.line(0, words.figure(measure.highestSingleSupport()));
+        lines.line(0, words.practice(measure.claims().usualWindow()));
+        lines.line(0, words.practice(measure.claims().afterTerm()));
+        measure.overlaps().forEach(overlap -> lines.line(0, words.overlap(overlap)));
+        lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
+        for (var chapter : measure.chapters()) {
+            lines.heading(style.heading(words.say(
+                    "chapter", "title", words.in(chapter.title()), "evidence", words.of(chapter.evidence()))));
+            measure.articles().stream()
+                    .filter(article -> article.chapter().equals(chapter.id()))
+                    .forEach(this::article);
+        }
+        legend();
+        return lines.toString();
+    }
+
+    String unconfirmed() {
+        head();
+        lines.line(0, words.say("unconfirmed"));
+        lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
+        for (var article : measure.articles()) {
+            var open = Statement.of(article).filter(Statement::isOpen).toList();
+            if (!open.isEmpty()) {
+                lines.heading(style.heading(heading(article)) + "  " + style.faint(file(article)));
+                open.forEach(statement -> lines.line(1, statement.in(words)));
+            }
+        }
+        legend();
+        return lines.toString();
+    }
+
+    private void head() {
+        lines.line(0, style.open(today.in(words, measure)));
+        lines.line(0, style.heading(words.in(measure.nickname())) + "  " + measure.number());
+        lines.line(0, words.in(measure.title()));
+        lines.line(
+                0,
+                measure.term().from() + " – " + measure.term().to() + "  " + words.of(measure.termEvidence()) + "; "
+                        + words.sources(measure.termSources()));
+    }
+
+    private void article(Article article) {
+        lines.line(
+                1,
+                style.heading(heading(article)) + "  " + words.of(article.kind()) + "  "
+                        + style.faint(words.say(
+                                "articleEvidence",
+                                "number",
+                                words.of(article.numberEvidence()),
+                                "subject",
+                                words.of(article.subjectEvidence()))));
+        article.notes().forEach(note -> lines.line(2, words.in(note)));
+        article.clauses().forEach(this::clause);
+    }
+
+    private void clause(Clause clause) {
+        var benefit =
+                clause.benefit() == null ? "" : "  " + words.of(clause.benefit().kind());
+        var payee = clause.isForPersons() ? words.say("payeePerson") : "";
+        lines.line(2, clause.id() + " " + words.in(clause.title()) + benefit + payee);
+        lines.line(3, style.faint(words.evidence(clause)));
+        clause.figures().values().forEach(figure -> lines.line(3, words.figure(figure)));
+        clause.notes(measure.words()).forEach(note -> lines.line(3, words.in(note)));
+    }
+
+    private void legend() {
+        lines.heading(style.heading(words.say("legend")));
+        for (var evidence : Evidence.values()) {
+            lines.line(1, words.of(evidence) + " — " + words.meaning(evidence));
+        }
+        lines.heading(style.heading(words.say("sources")));
+        measure.sources().forEach((id, source) -> lines.line(1, id + "  " + words.in(source)));
+    }
+
+    private String heading(Article article) {
+        return words.say("article", "number", article.number(), "title", words.in(article.title()));
+    }
+
+    private String file(Article article) {
+        return "rules/%s/articles/%02d-%s/article.yaml".formatted(measure.folder(), article.number(), article.slug());
+    }
+
+    private long count(boolean isOpen) {
+        return statements().stream()
+                .filter(statement -> statement.isOpen() == isOpen)
+                .count();
+    }
+
+    private List<Statement> statements() {
+        return measure.articles().stream().flatMap(Statement::of).toList();
+    }
+}

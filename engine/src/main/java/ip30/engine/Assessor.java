@@ -1,0 +1,99 @@
+package ip30.engine;
+
+import ip30.assessment.Assessment;
+import ip30.assessment.TermStatus;
+import ip30.form.Form;
+import ip30.measure.Clause;
+import ip30.measure.CompiledData;
+import ip30.measure.Measure;
+import ip30.measure.MeasureEntry;
+import ip30.measure.MeasureReader;
+import ip30.measure.Words;
+import ip30.profile.Profile;
+import ip30.profile.Request;
+import ip30.rule.Period;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Answers which supports of one measure a firm qualifies for. Immutable and safe for many threads; {@link Measures} keeps it. */
+public final class Assessor {
+
+    private static final Profile NO_ANSWERS = Profile.UNANSWERED;
+
+    private final Measure measure;
+    private final MeasureEntry following;
+    private final Form form;
+    private final Rulebook rulebook;
+    private final Gates gates;
+    private final Map<String, Formula> formulas;
+    private final Clock clock;
+
+    private Assessor(Measure measure, MeasureEntry following, Form form, Rulebook rulebook, Clock clock) {
+        this.measure = measure;
+        this.following = following;
+        this.form = form;
+        this.rulebook = rulebook;
+        this.gates = new Gates(measure, form);
+        this.clock = clock;
+        this.formulas = measure.clauses()
+                .filter(Clause::hasPublishedAmount)
+                .collect(Collectors.toUnmodifiableMap(
+                        Clause::key,
+                        clause -> new Formula(
+                                rulebook.ways(clause).get(0), Limits.of(clause, measure), measure.words())));
+    }
+
+    /**
+     * Loads a measure and its compiled rules.
+     *
+     * @param following the measure after it; null when there is none
+     * @throws IllegalArgumentException when rules and data do not fit together
+     */
+    static Assessor load(MeasureEntry entry, MeasureEntry following, Words words, Form form, Clock clock) {
+        var rules = CompiledRules.loading(entry.rules(), entry.packageName());
+        var measure = MeasureReader.read(CompiledData.read("/ip30/measures/" + entry.id() + ".json"), words);
+        return new Assessor(measure, following, form, Rulebook.of(rules, measure, form), clock);
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** Today where the measure applies. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(measure.zone()));
+    }
+
+    /** Assesses one request; every part of it but the profile may be unanswered. */
+    public Assessment assess(Request request) {
+        var facts = new Facts(form, request.profile(), period(request));
+        return new Evaluation(measure, following, rulebook, gates, formulas, facts).assess();
+    }
+
+    /** How the day asked for stands to the term, for the claim year asked for. */
+    TermStatus status(Request request) {
+        return new Judge(rulebook, gates, new Facts(form, NO_ANSWERS, period(request))).status();
+    }
+
+    private Period period(Request request) {
+        var asOf = request.asOf() == null ? today() : request.asOf();
+        int claimYear = request.claimYear() == null ? usualClaimYear(asOf) : request.claimYear();
+        return Period.of(asOf, claimYear, measure.term());
+    }
+
+    /** The year of that day, after the term the year of the measure's last day. */
+    private int usualClaimYear(LocalDate asOf) {
+        var lastDay = measure.term().to();
+        return (asOf.isAfter(lastDay) ? lastDay : asOf).getYear();
+    }
+}

@@ -1,0 +1,67 @@
+package ip30.engine;
+
+import ip30.assessment.Outcome;
+import ip30.form.Field;
+import ip30.rule.Figures;
+import ip30.rule.Period;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.drools.model.functions.PredicateN;
+
+/**
+ * One constraint of a rule, as compiled: its text, the answers it reads and the predicate that decides it.
+ *
+ * @param name the answer it is about, or the method that draws it from several; where it is about the period, `asOf` or `claimYear`
+ * @param range the days of the period that it compares with, by their name; null where it compares with none
+ * @param subject the record type the constraint stands in
+ * @param reads the answers it reads, all of the subject; empty where it is about the period
+ * @param derived the method that draws one value from the answers; null where it reads a single answer
+ * @param arguments the types of the predicate's arguments, in their order
+ */
+record Condition(
+        String text,
+        String name,
+        String range,
+        Class<?> subject,
+        List<Field> reads,
+        Method derived,
+        List<Class<?>> arguments,
+        PredicateN predicate,
+        Requirement requirement) {
+
+    /** Any answer it reads is missing: UNKNOWN; else what the compiled predicate says. */
+    Outcome judge(Fact fact, Period period, Figures figures) {
+        for (var field : reads) {
+            if (fact.isUnanswered(field)) {
+                return Outcome.UNKNOWN;
+            }
+        }
+        return test(fact, period, figures) ? Outcome.MET : Outcome.UNMET;
+    }
+
+    /** The value it decides on; null while an answer is missing. */
+    Object value(Fact fact) {
+        try {
+            return derived == null ? fact.answers()[reads.get(0).index()] : derived.invoke(fact.record());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + text, e);
+        }
+    }
+
+    boolean isAboutTheSameAs(Condition other) {
+        return subject == other.subject && name.equals(other.name);
+    }
+
+    private boolean test(Fact fact, Period period, Figures figures) {
+        var values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            var type = arguments.get(i);
+            values[i] = type == Period.class ? period : type == Figures.class ? figures : fact.record();
+        }
+        try {
+            return predicate.test(values);
+        } catch (Exception e) {
+            throw new IllegalStateException("condition failed: " + text, e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package ip30.engine;
+
+import ip30.assessment.AssessedArticle;
+import ip30.assessment.AssessedClause;
+import ip30.assessment.AssessedItem;
+import ip30.assessment.Assessment;
+import ip30.assessment.Criterion;
+import ip30.assessment.Flag;
+import ip30.assessment.Question;
+import ip30.assessment.Scope;
+import ip30.assessment.Verdict;
+import ip30.measure.Article;
+import ip30.measure.ArticleKind;
+import ip30.measure.Clause;
+import ip30.measure.Measure;
+import ip30.measure.MeasureEntry;
+import ip30.profile.Item;
+import ip30.profile.SupportLevel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The work on one request: judge every clause, settle the amounts, put the answer together. */
+final class Evaluation {
+
+    private final Measure measure;
+    private final MeasureEntry following;
+    private final Gates gates;
+    private final Map<String, Formula> formulas;
+    private final Facts facts;
+    private final Judge judge;
+    private final Set<String> overlapped;
+    private final Map<String, JudgedClause> judged = new HashMap<>();
+    private final Map<String, Settlement> settlements = new HashMap<>();
+
+    /** @param following the measure after this one; null when there is none */
+    Evaluation(
+            Measure measure,
+            MeasureEntry following,
+            Rulebook rulebook,
+            Gates gates,
+            Map<String, Formula> formulas,
+            Facts facts) {
+        this.measure = measure;
+        this.following = following;
+        this.gates = gates;
+        this.formulas = formulas;
+        this.facts = facts;
+        this.judge = new Judge(rulebook, gates, facts);
+        this.overlapped = overlapped(measure, facts);
+    }
+
+    Assessment assess() {
+        var status = judge.status();
+        Scope scope = null;
+        if (status.isJudged()) {
+            scope = judgeAll();
+            settleAll();
+        }
+        var articles = measure.articles().stream()
+                .map(article -> status.isJudged() ? article(article) : notInForce(article))
+                .toList();
+        var questions = status.isJudged() ? questions(articles, scope) : List.<Question>of();
+        return new Assessment(
+                measure,
+                facts.period(),
+                status,
+                scope,
+                Sums.qualified(articles, status),
+                Sums.atStake(articles, status),
+                articles,
+                questions,
+                following,
+                Notes.of(measure, following, facts.period(), status));
+    }
+
+    private Scope judgeAll() {
+        var scopeClauses = measure.scopeArticle().clauses();
+        for (var clause : scopeClauses) {
+            judged.put(clause.key(), judge.judge(clause, List.of()));
+        }
+        var nearest = scopeClauses.stream()
+                .map(clause -> judged.get(clause.key()))
+                .min(Comparator.comparing(JudgedClause::verdict)
+                        .thenComparing(JudgedClause::firm, Nearness.NEAREST_FIRST))
+                .orElseThrow();
+        var outcome = nearest.firm().outcome();
+        var before = List.of(gates.scope(outcome), gates.claimYear(facts.period()));
+        measure.clauses()
+                .filter(clause -> !judged.containsKey(clause.key()))
+                .forEach(clause ->
+                        judged.put(clause.key(), judge.judge(clause, clause.needsScope() ? before : List.of())));
+        return new Scope(Verdict.of(outcome), nearest.clause());
+    }
+
+    private void settleAll() {
+        formulas.forEach((key, formula) -> {
+            var clause = judged.get(key);
+            var verdict = clause.verdict();
+            if (verdict != Verdict.NOT_QUALIFIED) {
+                settlements.put(key, Settlement.of(clause, verdict, formula, facts, measure.words()));
+            }
+        });
+        measure.clauses().forEach(clause -> clause.exclusiveWith().forEach(other -> exclude(clause.key(), other)));
+        settlements.values().forEach(Settlement::keepMostItems);
+        settlements.values().forEach(Settlement::nameFiguresAboveTheReportedMost);
+    }
+
+    private void exclude(String key, String other) {
+        if (isDue(key) && isDue(other)) {
+            settlements.get(key).exclude(settlements.get(other));
+        }
+    }
+
+    private boolean isDue(String key) {
+        return settlements.containsKey(key) && judged.get(key).verdict() == Verdict.QUALIFIED;
+    }
+
+    private AssessedArticle article(Article article) {
+        var clauses = article.clauses().stream().map(this::clause).toList();
+        var verdict = clauses.stream()
+                .map(AssessedClause::verdict)
+                .reduce(Verdict::orBetter)
+                .orElse(Verdict.INFORMATION);
+        return new AssessedArticle(article, verdict, clauses);
+    }
+
+    private AssessedClause clause(Clause clause) {
+        var own = judged.get(clause.key());
+        var verdict = own.verdict();
+        var settlement = settlements.get(clause.key());
+        Long due = verdict == Verdict.QUALIFIED && settlement != null ? settlement.amount() : null;
+        Long atStake = verdict == Verdict.NEEDS_INFORMATION && settlement != null ? settlement.amount() : null;
+        var line = due == null || clause.per() != null ? null : settlement.lineOf(null);
+        var steps = new ArrayList<>(line == null ? List.of() : line.steps());
+        if (due != null) {
+            steps.addAll(settlement.capSteps());
+        }
+        return new AssessedClause(
+                clause,
+                verdict,
+                due,
+                atStake,
+                own.firm().criteria(),
+                own.items().stream()
+                        .map(item -> item(item, due == null ? null : settlement))
+                        .toList(),
+                List.copyOf(steps),
+                flags(clause, due != null && settlement.isAboveReportedMost()),
+                verdict == Verdict.NOT_QUALIFIED
+                        && Nearness.isForOtherKinds(own.firm().criteria()),
+                due == null ? null : settlement.displaced());
+    }
+
+    private static AssessedItem item(Judged item, Settlement due) {
+        var line = due == null ? null : due.lineOf(item.fact());
+        var levels = Gates.supportLevels(item.fact());
+        boolean isSupportedAbove = levels.stream().anyMatch(level -> level != SupportLevel.DISTRICT);
+        return new AssessedItem(
+                item.fact().pointer(),
+                ((Item) item.fact().record()).label(),
+                Verdict.of(item.outcome()),
+                line == null ? null : line.amount(),
+                item.criteria(),
+                line == null ? List.of() : line.steps(),
+                isSupportedAbove ? Set.of(Flag.CHECK_STACKING) : Set.of(),
+                line == null ? null : line.displaced());
+    }
+
+    private Set<Flag> flags(Clause clause, boolean isAboveReportedMaximum) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (isAboveReportedMaximum) {
+            flags.add(Flag.ABOVE_REPORTED_MAXIMUM);
+        }
+        if (overlapped.contains(clause.key())) {
+            flags.add(Flag.CHECK_OVERLAP);
+        }
+        return flags;
+    }
+
+    /** Out of force nothing is judged but the term itself. */
+    private AssessedArticle notInForce(Article article) {
+        boolean decides = article.kind() != ArticleKind.GENERAL && article.kind() != ArticleKind.STACKING;
+        var clauses = article.clauses().stream()
+                .map(clause -> new AssessedClause(
+                        clause,
+                        Verdict.NOT_IN_FORCE,
+                        null,
+                        null,
+                        clause.key().equals(measure.withinTerm())
+                                        || clause.key().equals(measure.afterTerm())
+                                ? judge.judge(clause, List.of()).firm().criteria()
+                                : List.<Criterion>of(),
+                        List.of(),
+                        List.of(),
+                        flags(clause, false),
+                        false,
+                        null))
+                .toList();
+        return new AssessedArticle(article, decides ? Verdict.NOT_IN_FORCE : Verdict.INFORMATION, clauses);
+    }
+
+    private List<Question> questions(List<AssessedArticle> articles, Scope scope) {
+        var questions = new Questions(facts, measure.words(), scope.verdict() == Verdict.NEEDS_INFORMATION);
+        for (var article : articles) {
+            for (var clause : article.clauses()) {
+                questions.add(
+                        clause,
+                        judged.get(clause.clause().key()),
+                        settlements.get(clause.clause().key()),
+                        formulas.get(clause.clause().key()));
+            }
+        }
+        return questions.inOrder();
+    }
+
+    /** Keys of the clauses of articles that another instrument may have displaced. */
+    private static Set<String> overlapped(Measure measure, Facts facts) {
+        var slugs = measure.overlappedOn(facts.period().asOf());
+        return measure.articles().stream()
+                .filter(article -> slugs.contains(article.slug()))
+                .flatMap(article -> article.clauses().stream())
+                .map(Clause::key)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,111 @@
+package ip30.engine;
+
+import ip30.assessment.Criterion;
+import ip30.assessment.FixedCriterion;
+import ip30.assessment.OpenFact;
+import ip30.assessment.Outcome;
+import ip30.form.Form;
+import ip30.measure.Clause;
+import ip30.measure.Evidence;
+import ip30.measure.Measure;
+import ip30.measure.Text;
+import ip30.measure.Words;
+import ip30.profile.Item;
+import ip30.profile.SupportLevel;
+import ip30.rule.Period;
+import java.util.List;
+import java.util.Set;
+
+/** The criteria that stand before every support and are written once for all clauses: scope, claim year, an item to judge, earlier support. */
+final class Gates {
+
+    private static final Evidence PROJECT = Evidence.ASSUMED;
+
+    private final Measure measure;
+    private final Form form;
+    private final Words words;
+    private final Text scopeLabel;
+    private final Text scope;
+    private final Evidence scopeEvidence;
+
+    Gates(Measure measure, Form form) {
+        this.measure = measure;
+        this.form = form;
+        this.words = measure.words();
+        var article = measure.scopeArticle();
+        this.scopeLabel = word("scopeLabel").with("article", String.valueOf(article.number()));
+        this.scope = word("scope")
+                .with(
+                        "clauses",
+                        words.list(article.clauses().stream()
+                                .map(clause -> Text.same(clause.id()))
+                                .toList()));
+        this.scopeEvidence = article.subjectEvidence();
+    }
+
+    String withinTerm() {
+        return measure.withinTerm();
+    }
+
+    String afterTerm() {
+        return measure.afterTerm();
+    }
+
+    /** It is no single answer, so it points nowhere: its own clauses ask for what is open. */
+    Criterion scope(Outcome outcome) {
+        return new FixedCriterion(null, scopeLabel, scope, null, outcome, scopeEvidence, List.of());
+    }
+
+    /** The claim year lies between the year of the measure's first day and the earlier of those of its last day and the day asked for. */
+    Criterion claimYear(Period period) {
+        int first = measure.inForceFrom().getYear();
+        int last = Math.min(period.asOf().getYear(), period.term().to().getYear());
+        boolean isMet = first <= period.claimYear() && period.claimYear() <= last;
+        var required = word("between").with("from", String.valueOf(first)).with("to", String.valueOf(last));
+        return new FixedCriterion(
+                "/claimYear",
+                word("claimYearLabel"),
+                required,
+                period.claimYear(),
+                isMet ? Outcome.MET : Outcome.UNMET,
+                PROJECT,
+                List.of());
+    }
+
+    /** The list a clause is about has no item to judge, or is unanswered (null). */
+    Criterion noItem(Clause clause, List<Fact> items) {
+        var group = form.group(clause.per());
+        return new FixedCriterion(
+                group.pointer(),
+                group.label(),
+                word("listNotEmpty"),
+                items == null ? null : items.size(),
+                items == null ? Outcome.UNKNOWN : Outcome.UNMET,
+                clause.evidence().conditions(),
+                items == null ? List.of(new OpenFact(group.pointer(), group.label(), Fact.order(group))) : List.of());
+    }
+
+    /** Null unless the district has already supported the item: the one answer whose absence means none. */
+    Criterion earlierSupport(Fact item) {
+        var levels = supportLevels(item);
+        return levels.contains(SupportLevel.DISTRICT)
+                ? new FixedCriterion(
+                        item.pointer() + "/alreadySupportedBy",
+                        word("earlierSupportLabel"),
+                        word("earlierSupport"),
+                        levels,
+                        Outcome.UNMET,
+                        PROJECT,
+                        List.of())
+                : null;
+    }
+
+    static Set<SupportLevel> supportLevels(Fact item) {
+        var levels = ((Item) item.record()).alreadySupportedBy();
+        return levels == null ? Set.of() : levels;
+    }
+
+    private Text word(String key) {
+        return words.get("required", key);
+    }
+}

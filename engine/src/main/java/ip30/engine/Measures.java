@@ -1,0 +1,168 @@
+package ip30.engine;
+
+import ip30.assessment.Assessment;
+import ip30.assessment.TermStatus;
+import ip30.form.Form;
+import ip30.measure.CompiledData;
+import ip30.measure.MeasureEntry;
+import ip30.measure.Words;
+import ip30.profile.Request;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * All measures that are on the class path, and which of them a question is about. A measure is loaded when it is first asked for. Safe for
+ * many threads; build it once and keep it.
+ */
+public final class Measures {
+
+    private static final String INDEX = "ip30/measures/index.json";
+
+    private final List<MeasureEntry> entries;
+    private final Words words;
+    private final Form form;
+    private final Clock clock;
+    private final Map<String, Assessor> loaded = new ConcurrentHashMap<>();
+
+    private Measures(List<MeasureEntry> entries, Words words, Form form, Clock clock) {
+        this.entries = entries;
+        this.words = words;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads which measures there are, and the form; loads none.
+     *
+     * @param clock tells today, for requests that name no day
+     * @throws IllegalArgumentException when two measures have one id, or there is none
+     */
+    public static Measures load(Clock clock) {
+        var entries = CompiledData.readAll(INDEX).stream()
+                .flatMap(index -> index.nodes("measures", MeasureEntry::read).stream())
+                .sorted(Comparator.comparing(
+                                (MeasureEntry entry) -> entry.term().from())
+                        .thenComparing(MeasureEntry::id))
+                .toList();
+        if (entries.stream().map(MeasureEntry::id).distinct().count() != entries.size() || entries.isEmpty()) {
+            throw new IllegalArgumentException("there must be measures, each with an id of its own: "
+                    + entries.stream().map(MeasureEntry::id).collect(Collectors.joining(", ")));
+        }
+        var fields = CompiledData.read("/ip30/fields.json");
+        var words = Words.read(CompiledData.read("/ip30/words.json"), fields.node("enums"));
+        return new Measures(entries, words, Form.read(fields), clock);
+    }
+
+    /** In the order of their first days. */
+    public List<MeasureEntry> all() {
+        return entries;
+    }
+
+    /** Null when there is none of that id. */
+    public MeasureEntry find(String id) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The measure that follows another; null for the last. */
+    public MeasureEntry following(MeasureEntry entry) {
+        int next = entries.indexOf(entry) + 1;
+        return next < entries.size() ? entries.get(next) : null;
+    }
+
+    /** The measure before another; null for the first. */
+    public MeasureEntry preceding(MeasureEntry entry) {
+        int index = entries.indexOf(entry);
+        return index > 0 ? entries.get(index - 1) : null;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The measure of that id, loaded; the first call for it takes a moment. */
+    public Assessor assessor(String id) {
+        var entry = find(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("there is no such measure");
+        }
+        return loaded.computeIfAbsent(id, key -> Assessor.load(entry, following(entry), words, form, clock));
+    }
+
+    /** The measure that a question without day, year and measure is about. */
+    public Assessor ofToday() {
+        return assessor(chosen(new Request(null, null, null, null)).id());
+    }
+
+    /** Assesses one request by the measure it is about; every part of it but the profile may be unanswered. */
+    public Assessment assess(Request request) {
+        return assessor(chosen(request).id()).assess(request);
+    }
+
+    /**
+     * The measure asked about. Without a name: the only one whose term holds the claim year that is given; else the one in force on the day
+     * asked for; else the latest by which facts may still be claimed after its term; else the latest that has ended; before all, the first.
+     *
+     * @throws IllegalArgumentException when the request names a measure that is not there
+     */
+    MeasureEntry chosen(Request request) {
+        if (request.measure() != null) {
+            var named = find(request.measure());
+            if (named == null) {
+                throw new IllegalArgumentException("there is no such measure");
+            }
+            return named;
+        }
+        if (request.claimYear() != null) {
+            var holding = entries.stream()
+                    .filter(entry -> entry.holds(request.claimYear()))
+                    .toList();
+            if (holding.size() == 1) {
+                return holding.get(0);
+            }
+        }
+        return onDay(request);
+    }
+
+    private MeasureEntry onDay(Request request) {
+        MeasureEntry ended = null;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            var entry = entries.get(i);
+            var asOf = request.asOf() == null ? today(entry) : request.asOf();
+            if (entry.term().contains(asOf)) {
+                return entry;
+            }
+            if (ended == null && asOf.isAfter(entry.term().to())) {
+                ended = entry;
+            }
+        }
+        return ended == null ? entries.get(0) : claimable(ended, request);
+    }
+
+    /** Of the measures that have ended the latest by which the request is still judged; else the latest. */
+    private MeasureEntry claimable(MeasureEntry latest, Request request) {
+        int last = entries.indexOf(latest);
+        // With one there is no choice, and no reason to load it.
+        for (int i = last; last > 0 && i >= 0; i--) {
+            if (assessor(entries.get(i).id()).status(request) == TermStatus.AFTER_TERM) {
+                return entries.get(i);
+            }
+        }
+        return latest;
+    }
+
+    private LocalDate today(MeasureEntry entry) {
+        return LocalDate.now(clock.withZone(entry.zone()));
+    }
+}

@@ -1,0 +1,165 @@
+package ip30.engine;
+
+import ip30.form.Form;
+import ip30.measure.Clause;
+import ip30.measure.Measure;
+import ip30.profile.Item;
+import ip30.rule.Figures;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.model.Constraint;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.View;
+import org.drools.model.patterns.CompositePatterns;
+import org.kie.api.KieBase;
+
+/**
+ * The compiled rules, read twice from one model: as a rule base that decides, and as ways and conditions that explain. Built once;
+ * immutable.
+ */
+final class Rulebook {
+
+    private final KieBase base;
+    private final List<Way> ways;
+    private final Map<String, List<Way>> byClause = new LinkedHashMap<>();
+    private final Map<String, Way> byRule = new HashMap<>();
+    private final Map<String, Figures> figures = new LinkedHashMap<>();
+
+    private Rulebook(KieBase base, List<Way> ways) {
+        this.base = base;
+        this.ways = List.copyOf(ways);
+        for (var way : ways) {
+            byClause.computeIfAbsent(way.clause().key(), key -> new ArrayList<>())
+                    .add(way);
+            byRule.put(way.rule(), way);
+            if (way.comparesFigures()) {
+                figures.put(way.clause().key(), way.figures());
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException when rules and data do not fit together */
+    static Rulebook of(CompiledRules rules, Measure measure, Form form) {
+        var clauses = new HashMap<String, Clause>();
+        measure.clauses().forEach(clause -> clauses.put(clause.key(), clause));
+        var reader = new ConditionReader(form, measure.words());
+        var ways = new ArrayList<Way>();
+        rules.models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .sorted(Comparator.comparing(Rule::getName))
+                .forEach(rule -> ways.add(way(ways.size(), rule, clauses, reader)));
+        var rulebook = new Rulebook(rules.base(), ways);
+        for (var clause : clauses.values()) {
+            int count = rulebook.ways(clause).size();
+            if (count == 0 || count > 1 && clause.per() != null) {
+                throw new IllegalArgumentException("clause " + clause.key() + " has " + count
+                        + " rules; one is needed, and only a clause about the firm may have several");
+            }
+        }
+        return rulebook;
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** The figures that rules compare with, one fact a clause. */
+    Collection<Figures> figures() {
+        return figures.values();
+    }
+
+    List<Way> ways(Clause clause) {
+        return ways(clause.key());
+    }
+
+    List<Way> ways(String clause) {
+        return byClause.getOrDefault(clause, List.of());
+    }
+
+    Way way(String rule) {
+        return byRule.get(rule);
+    }
+
+    /** The way a condition belongs to. */
+    Way wayOf(Condition condition) {
+        return ways.stream()
+                .filter(way -> way.conditions().anyMatch(condition::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Way way(int index, Rule rule, Map<String, Clause> clauses, ConditionReader reader) {
+        var clause = clauses.get(String.valueOf(rule.getMetaData("clause")));
+        if (clause == null) {
+            throw new IllegalArgumentException("rule \"" + rule.getName() + "\" names no clause of an article.yaml");
+        }
+        var ofFirm = new ArrayList<Condition>();
+        var ofItem = new ArrayList<Condition>();
+        constraints(rule.getView())
+                .map(constraint -> reader.read(constraint, clause))
+                .forEach(condition ->
+                        (Item.class.isAssignableFrom(condition.subject()) ? ofItem : ofFirm).add(condition));
+        if (ofItem.isEmpty() != (clause.per() == null)) {
+            throw new IllegalArgumentException(
+                    "clause " + clause.key() + ": a rule about items goes with `per`, and the other way round");
+        }
+        return new Way(index, rule.getName(), clause, figures(clause), List.copyOf(ofFirm), List.copyOf(ofItem));
+    }
+
+    /** All constraints of a rule but the one that selects its figures. */
+    static Stream<SingleConstraint> constraints(View view) {
+        return ((CompositePatterns) view)
+                .getSubConditions().stream()
+                        .filter(Pattern.class::isInstance)
+                        .map(pattern -> (Pattern<?>) pattern)
+                        .filter(pattern -> pattern.getPatternVariable().getType() != Figures.class)
+                        .flatMap(pattern -> leaves(pattern.getConstraint()));
+    }
+
+    private static Stream<SingleConstraint> leaves(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single) {
+            return single == SingleConstraint.TRUE ? Stream.empty() : Stream.of(single);
+        }
+        if (constraint.getType() == Constraint.Type.OR) {
+            throw new IllegalArgumentException("alternatives are rules of their own: " + constraint);
+        }
+        return constraint.getChildren().stream().flatMap(Rulebook::leaves);
+    }
+
+    /** The figures of a clause that its conditions may compare with. */
+    private static Figures figures(Clause clause) {
+        var components = Figures.class.getRecordComponents();
+        var values = new Object[components.length];
+        values[0] = clause.key();
+        for (int i = 1; i < components.length; i++) {
+            var figure = clause.figure(components[i].getName());
+            values[i] = figure == null ? null : exact(figure.value(), components[i]);
+        }
+        try {
+            return (Figures) Figures.class.getConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create the figures of clause " + clause.key(), e);
+        }
+    }
+
+    private static Object exact(BigDecimal value, RecordComponent component) {
+        if (component.getType() == Integer.class) {
+            return value.intValueExact();
+        }
+        return component.getType() == Long.class ? (Object) value.longValueExact() : value;
+    }
+}

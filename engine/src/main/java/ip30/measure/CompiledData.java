@@ -1,0 +1,84 @@
+package ip30.measure;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** YAML as the build compiled it: resources of mappings, lists and strings. */
+public final class CompiledData {
+
+    private CompiledData() {}
+
+    /**
+     * @param resource its name on the class path, such as `/ip30/words.json`
+     * @throws UncheckedIOException when the build left no such resource
+     */
+    public static Node read(String resource) {
+        try (var stream = CompiledData.class.getResourceAsStream(resource)) {
+            return read(stream, resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    /** All resources of that name on the class path: each module that brings measures has one. */
+    public static List<Node> readAll(String resource) {
+        var nodes = new ArrayList<Node>();
+        try {
+            var found = CompiledData.class.getClassLoader().getResources(resource);
+            while (found.hasMoreElements()) {
+                var url = found.nextElement();
+                try (var stream = url.openStream()) {
+                    nodes.add(read(stream, resource));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+        return nodes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Node read(InputStream stream, String resource) throws IOException {
+        if (stream == null) {
+            throw new IOException("there is no " + resource);
+        }
+        try (var parser = new JsonFactory().createParser(stream)) {
+            parser.nextToken();
+            return new Node("", (Map<String, Object>) value(parser));
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            default -> parser.getText();
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        var object = new LinkedHashMap<String, Object>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            object.put(name, value(parser));
+        }
+        return object;
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        var array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,81 @@
+package ip30.measure;
+
+import ip30.rule.DateRange;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A measure as data: its term, chapters, articles, sources and the words around them.
+ *
+ * @param zone where it applies: "today" is the day there
+ * @param scope slug of the article that says whom it is for
+ * @param withinTerm key of the clause that holds on the days of the term
+ * @param afterTerm key of the clause that holds while facts of the term may be claimed after it
+ * @param disclaimer what every answer says of itself
+ * @param words the product's own words
+ * @param rulesVersion a digest over all that decides: rules, figures, the engine
+ * @param folder where it is kept below rules/
+ * @param issuedOn the day of the notice
+ * @param termYears the length of the term in years, from `inForceFrom`
+ * @param highestSingleSupport the most in yuan that an applicant is reported to get: it bounds every clause
+ * @param claims how claims are made, as far as practice tells
+ * @param overlaps other instruments that a firm must know of
+ * @param sources by id, in the order of their weight
+ */
+public record Measure(
+        String id,
+        String number,
+        Text nickname,
+        Text title,
+        Text authority,
+        LocalDate issuedOn,
+        Evidence issuedOnEvidence,
+        LocalDate inForceFrom,
+        int termYears,
+        ZoneId zone,
+        String scope,
+        String withinTerm,
+        String afterTerm,
+        Evidence termEvidence,
+        List<String> termSources,
+        Figure highestSingleSupport,
+        Claims claims,
+        List<Overlap> overlaps,
+        Map<String, Text> sources,
+        List<Chapter> chapters,
+        List<Article> articles,
+        Text disclaimer,
+        Words words,
+        String rulesVersion,
+        String folder) {
+
+    /** First and last day in force, both included. */
+    public DateRange term() {
+        return new DateRange(inForceFrom, inForceFrom.plusYears(termYears).minusDays(1));
+    }
+
+    /** The articles that another instrument may have displaced on that day, by their slugs. */
+    public Set<String> overlappedOn(LocalDate day) {
+        return overlaps.stream()
+                .filter(overlap -> overlap.days().contains(day))
+                .flatMap(overlap -> overlap.articles().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The article that says whom it is for. */
+    public Article scopeArticle() {
+        return articles.stream()
+                .filter(article -> article.slug().equals(scope))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Stream<Clause> clauses() {
+        return articles.stream().flatMap(article -> article.clauses().stream());
+    }
+}

@@ -1,0 +1,29 @@
+package ip30.rule;
+
+import java.time.LocalDate;
+
+/** Days from `from` to `to`, both included; empty when `from` lies after `to`. `LocalDate.MIN` and `MAX` stand for "open". */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    /** False when the date is unanswered: the rules never take a missing date for a wrong one. */
+    public static boolean within(LocalDate date, DateRange range) {
+        return date != null && !date.isBefore(range.from) && !date.isAfter(range.to);
+    }
+
+    /** Whether the calendar year has a day of the range in it. */
+    public static boolean within(int year, DateRange range) {
+        return range.from.getYear() <= year && year <= range.to.getYear();
+    }
+
+    public boolean contains(LocalDate day) {
+        return within(day, this);
+    }
+
+    public boolean isEmpty() {
+        return from.isAfter(to);
+    }
+
+    public DateRange intersection(DateRange other) {
+        return new DateRange(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
+}

@@ -1,7 +1,0 @@
-package ip30.functions;
-
-/** Answers the calls of one method to one path. */
-interface Route {
-
-    Answer answer(Call call);
-}
