@@ -12,14 +12,12 @@ import ip30.facts.Period;
 import ip30.measure.Evidence;
 import ip30.profile.Profile;
 import ip30.profile.Request;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -180,18 +178,6 @@ class PropertiesTest {
                     .as(question.pointer())
                     .isNull();
             assertThat(question.clauses()).isNotEmpty().allMatch(id -> verdicts.get(id) == Verdict.NEEDS_INFORMATION);
-        }
-    }
-
-    @Test
-    void everyDayIsAnsweredAndTheTermFlipsExactlyAtItsEdges() {
-        var first = LocalDate.of(2023, 11, 23);
-        var last = LocalDate.of(2026, 11, 22);
-        var profile = Firms.request(3).profile();
-        for (var day = LocalDate.of(2023, 11, 1); !day.isAfter(LocalDate.of(2026, 12, 31)); day = day.plusDays(1)) {
-            var assessment = ASSESSOR.assess(new Request(day, null, profile));
-            assertThat(assessment.inForce()).as(day.toString()).isEqualTo(!day.isBefore(first) && !day.isAfter(last));
-            assertThat(assessment.daysLeft()).isEqualTo(last.toEpochDay() - day.toEpochDay());
         }
     }
 

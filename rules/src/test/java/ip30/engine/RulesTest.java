@@ -54,8 +54,6 @@ class RulesTest {
 
         var clauses = Measures.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
         assertThat(Set.copyOf(compiled.values())).isEqualTo(clauses);
-        assertThat(clauses).hasSize(43);
-        assertThat(Measures.ASSESSOR.measure().articles()).hasSize(30);
     }
 
     @ParameterizedTest

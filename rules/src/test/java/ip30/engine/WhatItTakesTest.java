@@ -97,7 +97,7 @@ class WhatItTakesTest {
     private static Optional<Map<String, Object>> changes(Tuple tuple) {
         var facts = new LinkedHashMap<String, List<ConditionCriterion>>();
         for (var criterion : tuple.criteria()) {
-            if (criterion.outcome() == Outcome.MET || isScope(criterion)) {
+            if (criterion.outcome() == Outcome.MET || criterion.isScope()) {
                 continue;
             }
             if (!(criterion instanceof ConditionCriterion condition) || condition.fact() == null) {
@@ -158,6 +158,7 @@ class WhatItTakesTest {
                 List.of(
                         criterion.period().claim().to(),
                         criterion.period().claim().from(),
+                        criterion.period().termSoFar().from(),
                         criterion.period().asOf());
             case TEXT -> List.of();
         };
@@ -177,10 +178,6 @@ class WhatItTakesTest {
         return tuples(Measures.clause(Measures.ASSESSOR.assess(changed), clause)).stream()
                 .filter(each -> Objects.equals(each.item(), tuple.item()))
                 .flatMap(each -> each.criteria().stream())
-                .allMatch(criterion -> criterion.outcome() == Outcome.MET || isScope(criterion));
-    }
-
-    private static boolean isScope(Criterion criterion) {
-        return criterion.pointer().equals("article:2");
+                .allMatch(criterion -> criterion.outcome() == Outcome.MET || criterion.isScope());
     }
 }
