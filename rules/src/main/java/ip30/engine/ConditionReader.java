@@ -93,8 +93,7 @@ final class ConditionReader {
 
     private Requirement dated(String name, List<Field> reads, Function<Period, DateRange> days) {
         if (name.equals("claimYear")) {
-            return new Requirement(
-                    word("required", "claimYearLabel"), period -> years(days.apply(period)), null, null);
+            return new Requirement(word("required", "claimYearLabel"), period -> years(days.apply(period)), null, null);
         }
         var label =
                 reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();

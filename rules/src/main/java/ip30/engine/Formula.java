@@ -82,7 +82,8 @@ final class Formula {
             case FIXED, FIXED_PER_ITEM -> (Long) figure("amount");
             case UP_TO -> (Long) figure("ceiling");
             case PER_UNIT -> times(figureOrNull("amount"), figureOrNull("maxUnitsPerItem"));
-            case SHARE, REIMBURSE -> times(figureOrNull("capPerPart"), (long) of.reads().size());
+            case SHARE, REIMBURSE ->
+                times(figureOrNull("capPerPart"), (long) of.reads().size());
             case IN_KIND, UNPUBLISHED -> throw new IllegalStateException("no amount is published: " + clause.key());
         };
         return Limits.least(most, figureOrNull("capPerItem"));

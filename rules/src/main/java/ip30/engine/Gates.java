@@ -58,8 +58,7 @@ final class Gates {
     /** The claim year lies between the year of the measure's first day and the earlier of those of its last day and the day asked for. */
     Criterion claimYear(Period period) {
         int first = measure.inForceFrom().getYear();
-        int last = Math.min(
-                period.asOf().getYear(), period.term().to().getYear());
+        int last = Math.min(period.asOf().getYear(), period.term().to().getYear());
         boolean isMet = first <= period.claimYear() && period.claimYear() <= last;
         var required = word("between").with("from", String.valueOf(first)).with("to", String.valueOf(last));
         return new FixedCriterion(

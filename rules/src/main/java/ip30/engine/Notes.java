@@ -27,21 +27,27 @@ final class Notes {
     private List<Text> of(TermStatus status) {
         var notes = new ArrayList<Text>();
         switch (status) {
-            case NOT_YET -> notes.add(note("notYet").with("firstDay", period.term().from().toString()));
+            case NOT_YET ->
+                notes.add(note("notYet").with("firstDay", period.term().from().toString()));
             case IN_FORCE -> {
                 if (WindowState.of(period.usualWindow(), period.asOf()) == WindowState.PAST) {
                     notes.add(note("windowPast")
-                            .with("windowYear", String.valueOf(period.usualWindow().from().getYear())));
+                            .with(
+                                    "windowYear",
+                                    String.valueOf(period.usualWindow().from().getYear())));
                 }
             }
             case AFTER_TERM -> {
-                notes.add(note("afterTerm").with("precedent", measure.claims().afterTerm().note()));
+                notes.add(note("afterTerm")
+                        .with("precedent", measure.claims().afterTerm().note()));
                 notes.add(measure.claims().usualWindow().note());
             }
             case CLOSED -> notes.add(note("closed"));
         }
         notes.add(note("highest")
-                .with("amount", Numbers.grouped(measure.highestSingleSupport().value().longValueExact())));
+                .with(
+                        "amount",
+                        Numbers.grouped(measure.highestSingleSupport().value().longValueExact())));
         notes.add(note("honesty"));
         return List.copyOf(notes);
     }

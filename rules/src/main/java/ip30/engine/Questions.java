@@ -94,11 +94,7 @@ final class Questions {
                 .sorted(ORDER)
                 .limit(MOST)
                 .map(tally -> new Question(
-                        tally.fact.pointer(),
-                        tally.fact.label(),
-                        List.copyOf(tally.clauses),
-                        tally.amount,
-                        tally.upTo))
+                        tally.fact.pointer(), tally.fact.label(), List.copyOf(tally.clauses), tally.amount, tally.upTo))
                 .toList();
     }
 
@@ -136,7 +132,9 @@ final class Questions {
         long amount = formula.line(facts, item).amount();
         return counted(
                 clause,
-                judged.verdict() == Verdict.QUALIFIED ? settlement.gainOf(amount) : formula.limits().bound(amount));
+                judged.verdict() == Verdict.QUALIFIED
+                        ? settlement.gainOf(amount)
+                        : formula.limits().bound(amount));
     }
 
     private Settlement ready(JudgedClause judged, Formula formula) {

@@ -37,8 +37,7 @@ final class Settlement {
     }
 
     /** Of those tuples, the computable ones. */
-    static Settlement of(
-            JudgedClause judged, Predicate<Judged> tuples, Formula formula, Facts facts, Words words) {
+    static Settlement of(JudgedClause judged, Predicate<Judged> tuples, Formula formula, Facts facts, Words words) {
         var lines = judged.tuples().stream()
                 .filter(tuple -> tuples.test(tuple) && formula.isComputable(facts, tuple))
                 .map(tuple -> formula.line(facts, tuple))
@@ -141,13 +140,7 @@ final class Settlement {
     }
 
     private Map<String, Object> bounded(long sum) {
-        return Map.of(
-                "sum",
-                sum,
-                "evidence",
-                words.of(clause.evidence().amount()),
-                "most",
-                limits.reportedMost());
+        return Map.of("sum", sum, "evidence", words.of(clause.evidence().amount()), "most", limits.reportedMost());
     }
 
     private Step displacedStep(Clause by, Line line) {

@@ -15,13 +15,7 @@ import java.util.stream.Stream;
  * @param payee whose money it is
  */
 public record Benefit(
-        BenefitKind kind,
-        String of,
-        String months,
-        String unit,
-        String neverMoreThan,
-        boolean once,
-        Payee payee) {
+        BenefitKind kind, String of, String months, String unit, String neverMoreThan, boolean once, Payee payee) {
 
     /** The answers that the amount depends on. */
     public List<String> inputs() {
