@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import ip30.form.Field;
+import ip30.measure.Benefit;
 import ip30.measure.Clause;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +80,16 @@ class RulesTest {
                 .forEach(binding -> assertThat(BINDINGS).contains(binding.group(1)));
     }
 
+    @Test
+    void whatAClauseAssumesIsAPartOfItsConditionsOrItsBenefit() {
+        Measures.ASSESSOR
+                .measure()
+                .clauses()
+                .forEach(clause -> assertThat(partsOf(clause))
+                        .as(clause.key())
+                        .containsAll(clause.evidence().assumed()));
+    }
+
     /** The explanation asks for the answers that a condition's text names: they must be those that its compiled predicate reads. */
     @Test
     void aConditionReadsExactlyTheAnswersItIsSaidToRead() {
@@ -102,6 +116,22 @@ class RulesTest {
                 .filter(condition -> !condition.reads().isEmpty())
                 .count();
         assertThat(checked).isEqualTo((int) conditions);
+    }
+
+    /** Names of answers, choices and ranges in its rules, of its figures, and of what a benefit may say. */
+    private static Set<String> partsOf(Clause clause) {
+        var inRules = rulebook().ways(clause).stream()
+                .flatMap(Way::conditions)
+                .flatMap(condition -> Stream.concat(
+                        condition.reads().stream().map(Field::name),
+                        Pattern.compile("\\w+")
+                                .matcher(condition.text())
+                                .results()
+                                .map(MatchResult::group)));
+        var ofBenefit = Stream.of(Benefit.class.getRecordComponents()).map(RecordComponent::getName);
+        return Stream.of(inRules, ofBenefit, clause.figures().keySet().stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     /** The answers of that record which the generated class really reads. */
