@@ -12,6 +12,7 @@ import ip30.assessment.Outcome;
 import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
+import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.profile.Profile;
@@ -137,7 +138,7 @@ class PropertiesTest {
                         .isLessThanOrEqualTo(clause.figure("yearlyCap").value().longValueExact());
             }
             if (clause.figure("capPerPart") != null) {
-                long cap = 3 * clause.figure("capPerPart").value().longValueExact();
+                long cap = parts(clause) * clause.figure("capPerPart").value().longValueExact();
                 assertThat(amounts).allMatch(amount -> amount <= cap);
             }
             if (clause.figure("maxItemsPerYear") != null) {
@@ -241,6 +242,17 @@ class PropertiesTest {
             }
             assertThat(said).noneMatch(text -> text.contains("{")).noneMatch(String::isBlank);
         }
+    }
+
+    /** How many answers the sum is made of that the amount is a share of. */
+    private static int parts(Clause clause) {
+        return ASSESSOR.rulebook()
+                .ways(clause)
+                .get(0)
+                .conditions()
+                .filter(condition -> condition.name().equals(clause.benefit().of()))
+                .mapToInt(condition -> condition.reads().size())
+                .sum();
     }
 
     private static boolean isMet(Way way, Facts facts, Fact item) {

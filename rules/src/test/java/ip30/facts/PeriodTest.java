@@ -72,14 +72,16 @@ class PeriodTest {
                 .isEqualTo(new DateRange(from, LocalDate.of(claimYear, 12, 31)));
     }
 
-    @Test
-    void aDayIsWithinTheLastMonthsExactlyWhileThatManyMonthsAfterItAreNotBeforeTheDayAskedFor() {
-        for (var asOf = LocalDate.of(2024, 1, 1); asOf.getYear() < 2028; asOf = asOf.plusDays(1)) {
-            var range = Period.of(asOf, asOf.getYear(), TERM).lastMonths(6);
-            for (var day = asOf.minusDays(190); day.isBefore(asOf.minusDays(175)); day = day.plusDays(1)) {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 11, 12})
+    void aDayIsWithinTheLastMonthsExactlyWhileThatManyMonthsAfterItAreNotBeforeTheDayAskedFor(int months) {
+        for (var asOf = LocalDate.of(2024, 1, 1); asOf.getYear() < 2029; asOf = asOf.plusDays(1)) {
+            var range = Period.of(asOf, asOf.getYear(), TERM).lastMonths(months);
+            var about = asOf.minusDays(months * 365L / 12);
+            for (var day = about.minusDays(6); day.isBefore(about.plusDays(7)); day = day.plusDays(1)) {
                 assertThat(DateRange.within(day, range))
                         .as(day + " asked for on " + asOf)
-                        .isEqualTo(!day.plusMonths(6).isBefore(asOf));
+                        .isEqualTo(!day.plusMonths(months).isBefore(asOf));
             }
         }
     }
