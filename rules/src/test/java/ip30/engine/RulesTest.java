@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
 
     private static final Pattern RULE = Pattern.compile("^rule \"(.+)\" @clause\\(\"(.+)\"\\)$", Pattern.MULTILINE);
+    private static final Pattern CLAUSE = Pattern.compile("(?m)^  - number: \\d+$");
     private static final Pattern CLEVERNESS = Pattern.compile(
             "\\|\\||&&|\\b(or|not|exists|from|eval|accumulate|forall|collect|global|function|query|declare)\\b");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.\"])\\d{2,}");
@@ -58,6 +59,17 @@ class RulesTest {
 
         var clauses = Measures.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
         assertThat(Set.copyOf(compiled.values())).isEqualTo(clauses);
+        assertThat(clauses).hasSize(clausesWritten());
+    }
+
+    private static int clausesWritten() throws IOException {
+        int clauses = 0;
+        for (var file : files().toList()) {
+            clauses += (int) CLAUSE.matcher(Files.readString(file.resolveSibling("article.yaml")))
+                    .results()
+                    .count();
+        }
+        return clauses;
     }
 
     @ParameterizedTest

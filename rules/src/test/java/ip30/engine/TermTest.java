@@ -15,6 +15,7 @@ import ip30.facts.DateRange;
 import ip30.measure.ArticleKind;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
+import ip30.measure.Text;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import java.time.LocalDate;
@@ -58,6 +59,9 @@ class TermTest {
             assertThat(verdict(assessment, Gates.WITHIN_TERM)).isEqualTo(gate(status, status == TermStatus.IN_FORCE));
             assertThat(verdict(assessment, Gates.AFTER_TERM)).isEqualTo(gate(status, status == TermStatus.AFTER_TERM));
             assertThat(assessment.scope() != null).isEqualTo(status.isJudged());
+            assertThat(assessment.notes().contains(windowPast(claimYear)))
+                    .as(day.toString())
+                    .isEqualTo(status == TermStatus.IN_FORCE && day.getYear() > claimYear + 1);
         }
     }
 
@@ -106,6 +110,8 @@ class TermTest {
             var assessment = Measures.ASSESSOR.assess(request);
             assertThat(assessment.status().isJudged()).isFalse();
             assertThat(assessment.nextQuestions()).isEmpty();
+            var edge = assessment.status() == TermStatus.NOT_YET ? TERM.from() : TERM.to();
+            assertThat(assessment.notes().get(0).en()).contains(edge.toString());
             assertThat(List.of(assessment.qualified(), assessment.atStake())).allMatch(TermTest::isNothing);
             for (var article : assessment.articles()) {
                 boolean decides = article.article().kind() != ArticleKind.GENERAL
@@ -146,6 +152,15 @@ class TermTest {
         return isInTime && FIRST_YEAR <= claimYear && claimYear <= LAST_YEAR
                 ? TermStatus.AFTER_TERM
                 : TermStatus.CLOSED;
+    }
+
+    private static Text windowPast(int claimYear) {
+        var measure = Measures.ASSESSOR.measure();
+        return measure.words()
+                .get("notes", "windowPast")
+                .with("claimYear", String.valueOf(claimYear))
+                .with("windowYear", String.valueOf(claimYear + 1))
+                .with("authority", measure.authority());
     }
 
     private static Verdict gate(TermStatus status, boolean holds) {
