@@ -9,6 +9,7 @@ import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
 import ip30.assessment.Outcome;
+import ip30.assessment.Step;
 import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
@@ -173,6 +174,28 @@ class PropertiesTest {
                         .as(clause.key())
                         .isEqualTo(capped > most);
             }
+            assertThat(has(assessed.steps(), "aboveReportedMaximum"))
+                    .as(clause.key())
+                    .isEqualTo(assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM));
+            for (var item : assessed.items()) {
+                assertThat(has(item.steps(), "itemAboveReportedMaximum"))
+                        .as(item.pointer())
+                        .isEqualTo(item.amount() != null && item.amount() > most);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void exactlyTheClausesOfAnArticleThatAnotherInstrumentNamesOnThatDayAreFlagged(long seed) {
+        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var overlapped = ASSESSOR.measure().overlappedOn(assessment.period().asOf());
+        for (var article : assessment.articles()) {
+            for (var clause : article.clauses()) {
+                assertThat(clause.flags().contains(Flag.CHECK_OVERLAP))
+                        .as(clause.clause().key())
+                        .isEqualTo(overlapped.contains(article.article().slug()));
+            }
         }
     }
 
@@ -278,6 +301,11 @@ class PropertiesTest {
                 .map(AssessedArticle::clauses)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean has(List<Step> steps, String name) {
+        var template = ASSESSOR.measure().words().get("steps", name);
+        return steps.stream().anyMatch(step -> step.template().equals(template));
     }
 
     private static Stream<Criterion> criteria(AssessedClause clause) {

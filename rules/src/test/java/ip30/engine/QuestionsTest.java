@@ -130,6 +130,26 @@ class QuestionsTest {
         }
     }
 
+    /** As far as it can be computed; "up to" is never added to what is due. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aQuestionAboutTheFirmHasAtStakeWhatItsClausesHave(long seed) {
+        var assessment = ASSESSOR.assess(Firms.request(seed));
+        for (var question : assessment.nextQuestions()) {
+            boolean isAboutFirm = !FORM.group(question.pointer().split("/")[2]).isList();
+            if (isAboutFirm && !opensScope(assessment, question)) {
+                var amounts = clausesOf(assessment, question).stream()
+                        .filter(clause -> !clause.clause().isCeiling())
+                        .map(AssessedClause::atStake)
+                        .filter(Objects::nonNull)
+                        .toList();
+                assertThat(question.amountAtStake())
+                        .as(question.pointer())
+                        .isEqualTo(amounts.stream().reduce(Long::sum).orElse(null));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void upToIsTheMostThatOneOfItsClausesCanBringByItsFigures(long seed) {
