@@ -125,9 +125,9 @@ final class AmountLimits {
     /** What the clause's own figures let a full list bring; null when none of them sets a most. */
     private static Long mostWithoutReport(Clause clause) {
         var formula = new Formula(
-                Measures.ASSESSOR.rulebook().ways(clause).get(0),
-                Limits.of(clause, Measures.ASSESSOR.measure()),
-                Measures.ASSESSOR.measure().words());
+                Tested.ASSESSOR.rulebook().ways(clause).get(0),
+                Limits.of(clause, Tested.ASSESSOR.measure()),
+                Tested.ASSESSOR.measure().words());
         var items = formula.limits().items() != null
                 ? formula.limits().items()
                 : clause.per() == null ? (Long) 1L : (Long) MOST_OF_A_LIST;
@@ -137,7 +137,7 @@ final class AmountLimits {
     }
 
     private static Long reportedMaximum(Clause clause) {
-        return Limits.of(clause, Measures.ASSESSOR.measure()).reportedMost();
+        return Limits.of(clause, Tested.ASSESSOR.measure()).reportedMost();
     }
 
     /** Of all items, or of the firm, before anything bounded it. */
@@ -213,7 +213,7 @@ final class AmountLimits {
     }
 
     private static boolean has(List<Step> steps, String name) {
-        var template = Measures.ASSESSOR.measure().words().get("steps", name);
+        var template = Tested.ASSESSOR.measure().words().get("steps", name);
         return steps.stream().anyMatch(step -> step.template().equals(template));
     }
 }

@@ -34,14 +34,14 @@ final class CanFail {
     }
 
     private static Outcome judge(Condition condition, Field field, Object answer) {
-        var form = Measures.ASSESSOR.form();
+        var form = Tested.ASSESSOR.form();
         var group = form.group(condition.subject());
         var answers = new Object[group.type().fields().size()];
         answers[field.index()] = answer;
         var fact = Fact.ofObject(group, group.type().create(answers));
         var day = LocalDate.of(2026, 6, 30);
-        var period = Period.of(day, day.getYear(), Measures.ASSESSOR.measure().term());
+        var period = Period.of(day, day.getYear(), Tested.ASSESSOR.measure().term());
         return condition.judge(
-                fact, period, Measures.ASSESSOR.rulebook().wayOf(condition).figures());
+                fact, period, Tested.ASSESSOR.rulebook().wayOf(condition).figures());
     }
 }

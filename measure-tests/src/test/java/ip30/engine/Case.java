@@ -1,5 +1,6 @@
 package ip30.engine;
 
+import ip30.assessment.Assessment;
 import ip30.assessment.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,14 +23,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record Case(String name, String clause, Map<String, Object> request, Map<String, Object> expected) {
 
-    private static final Path ARTICLES = Path.of("articles");
+    private static final Path RULES = Path.of("..", "rules");
     private static final Set<String> KEYS =
             Set.of("case", "clause", "with", "verdict", "amount", "items", "displacedBy", "flags");
 
     static List<Case> all() {
-        var common = yaml(Path.of("cases.yaml"));
+        var common = yaml(RULES.resolve("firm.yaml"));
         var cases = new ArrayList<Case>();
-        try (var folders = Files.list(ARTICLES)) {
+        try (var folders = Files.list(Tested.folder(Tested.ASSESSOR).resolve("articles"))) {
             folders.sorted()
                     .map(folder -> folder.resolve("cases.yaml"))
                     .filter(Files::exists)
@@ -38,6 +39,10 @@ record Case(String name, String clause, Map<String, Object> request, Map<String,
             throw new UncheckedIOException(e);
         }
         return cases;
+    }
+
+    static Assessment assess(Case example) {
+        return Tested.ASSESSOR.assess(Tested.ANSWERS.request(example.request()));
     }
 
     Verdict verdict() {

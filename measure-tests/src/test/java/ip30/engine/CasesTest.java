@@ -20,7 +20,7 @@ class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void saysWhatTheCaseExpects(Case example) {
-        var clause = Measures.clause(Measures.assess(example), example.clause());
+        var clause = Tested.clause(Case.assess(example), example.clause());
         var expected = example.expected();
 
         assertThat(clause.verdict()).isEqualTo(example.verdict());

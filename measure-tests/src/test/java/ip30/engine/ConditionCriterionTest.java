@@ -3,8 +3,8 @@ package ip30.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ip30.assessment.Outcome;
-import ip30.facts.Period;
 import ip30.measure.Evidence;
+import ip30.rule.Period;
 import org.junit.jupiter.api.Test;
 
 class ConditionCriterionTest {
@@ -14,7 +14,7 @@ class ConditionCriterionTest {
     void ofTheConditionsOnADateOnlyTheAssumedOneSaysSo() {
         int assumed = 0;
         int known = 0;
-        for (var way : Measures.ASSESSOR.rulebook().ways()) {
+        for (var way : Tested.ASSESSOR.rulebook().ways()) {
             var evidence = way.clause().evidence();
             for (var condition : way.ofFirm()) {
                 if (condition.range() == null || condition.reads().isEmpty()) {
@@ -33,9 +33,9 @@ class ConditionCriterionTest {
     }
 
     private static ConditionCriterion criterion(Way way, Condition condition) {
-        var group = Measures.ASSESSOR.form().group(condition.subject());
+        var group = Tested.ASSESSOR.form().group(condition.subject());
         var blank = group.type().create(new Object[group.type().fields().size()]);
-        var term = Measures.ASSESSOR.measure().term();
+        var term = Tested.ASSESSOR.measure().term();
         var period = Period.of(term.to(), term.to().getYear(), term);
         return new ConditionCriterion(way, condition, Fact.ofObject(group, blank), period, Outcome.UNKNOWN);
     }

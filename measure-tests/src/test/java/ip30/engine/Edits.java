@@ -9,7 +9,7 @@ import java.util.List;
 /** Copies of a profile with one thing changed; a fact is named by its JSON pointer. */
 final class Edits {
 
-    private static final Form FORM = Measures.ASSESSOR.form();
+    private static final Form FORM = Tested.ASSESSOR.form();
 
     private Edits() {}
 

@@ -4,7 +4,6 @@ import static org.instancio.Select.all;
 import static org.instancio.Select.field;
 import static org.instancio.Select.fields;
 
-import ip30.facts.DateRange;
 import ip30.measure.Figure;
 import ip30.measure.Unit;
 import ip30.profile.Company;
@@ -13,6 +12,7 @@ import ip30.profile.Profile;
 import ip30.profile.Request;
 import ip30.profile.SupportLevel;
 import ip30.profile.TechnologyPurchase;
+import ip30.rule.DateRange;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ import org.instancio.settings.Settings;
  */
 final class Firms {
 
-    private static final DateRange TERM = Measures.ASSESSOR.measure().term();
+    private static final DateRange TERM = Tested.ASSESSOR.measure().term();
     private static final int LAST_YEAR = TERM.to().getYear();
 
     private static final List<LocalDate> IN_FORCE = List.of(
@@ -158,7 +158,7 @@ final class Firms {
     }
 
     private static Stream<BigDecimal> figures(Unit unit) {
-        var measure = Measures.ASSESSOR.measure();
+        var measure = Tested.ASSESSOR.measure();
         return Stream.concat(
                         Stream.of(measure.highestSingleSupport()),
                         measure.clauses().flatMap(clause -> clause.figures().values().stream()))

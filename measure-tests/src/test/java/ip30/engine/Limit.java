@@ -1,7 +1,7 @@
 package ip30.engine;
 
-import ip30.facts.DateRange;
-import ip30.facts.Period;
+import ip30.rule.DateRange;
+import ip30.rule.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -116,7 +116,7 @@ enum Limit {
 
     /** Which ends of a range are open does not depend on the period. */
     private static Period anyPeriod() {
-        var term = Measures.ASSESSOR.measure().term();
+        var term = Tested.ASSESSOR.measure().term();
         return Period.of(term.to(), term.to().getYear(), term);
     }
 
@@ -128,7 +128,7 @@ enum Limit {
         }
         return comparison.group(1) == null
                 ? new BigDecimal(comparison.group(2))
-                : Measures.ASSESSOR
+                : Tested.ASSESSOR
                         .rulebook()
                         .wayOf(condition)
                         .clause()

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every firm, tried on random ones. */
 class PropertiesTest {
 
-    private static final Assessor ASSESSOR = Measures.ASSESSOR;
+    private static final Assessor ASSESSOR = Tested.ASSESSOR;
 
     static LongStream seeds() {
         return LongStream.range(1, 400);

@@ -9,12 +9,12 @@ import ip30.assessment.Criterion;
 import ip30.assessment.OpenFact;
 import ip30.assessment.Question;
 import ip30.assessment.Verdict;
-import ip30.facts.Period;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.profile.Profile;
 import ip30.profile.Request;
+import ip30.rule.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is asked next, tried on random firms: all that can still change something, nothing else, the most money first. */
 class QuestionsTest {
 
-    private static final Assessor ASSESSOR = Measures.ASSESSOR;
+    private static final Assessor ASSESSOR = Tested.ASSESSOR;
     private static final Form FORM = ASSESSOR.form();
     private static final Profile NOTHING_TOLD =
             FORM.profile(new Object[FORM.groups().size()]);
@@ -210,7 +210,7 @@ class QuestionsTest {
                 .create(new Object[FORM.group(clause.per()).type().fields().size()]);
         var list = FORM.group(clause.per()).pointer();
         var unrepaired = Edits.with(inScope(asOf), list, List.of(blank));
-        var tuple = Repairs.tuples(Measures.clause(ASSESSOR.assess(new Request(asOf, null, unrepaired)), clause.key()))
+        var tuple = Repairs.tuples(Tested.clause(ASSESSOR.assess(new Request(asOf, null, unrepaired)), clause.key()))
                 .get(0);
         var firm = Repairs.apply(unrepaired, Repairs.changes(tuple).orElseThrow());
         var good = ((List<?>) Edits.answer(firm, list)).get(0);
@@ -219,9 +219,9 @@ class QuestionsTest {
             var more = new ArrayList<Object>(Collections.nCopies(count + 1, good));
             items.add(blank);
             var assessment = ASSESSOR.assess(new Request(asOf, null, Edits.with(firm, list, items)));
-            var assessed = Measures.clause(assessment, clause.key());
-            var best = Measures.clause(
-                    ASSESSOR.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
+            var assessed = Tested.clause(assessment, clause.key());
+            var best =
+                    Tested.clause(ASSESSOR.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
             assertThat(assessed.verdict()).isEqualTo(Verdict.QUALIFIED);
             boolean isAsked = assessment.nextQuestions().stream()
                     .anyMatch(question -> question.pointer().startsWith(list + "/" + (items.size() - 1) + "/")
@@ -232,7 +232,7 @@ class QuestionsTest {
 
     private static Profile inScope(LocalDate asOf) {
         var assessment = ASSESSOR.assess(new Request(asOf, null, NOTHING_TOLD));
-        var ordinary = Measures.clause(assessment, Gates.SCOPE + ".1");
+        var ordinary = Tested.clause(assessment, Tested.ASSESSOR.measure().scope() + ".1");
         return Repairs.apply(
                 NOTHING_TOLD, Repairs.changes(Repairs.tuples(ordinary).get(0)).orElseThrow());
     }
@@ -265,7 +265,7 @@ class QuestionsTest {
         boolean couldAdd = true;
         if (clause.amount() != null) {
             var after = assess(request, Repairs.apply(request.profile(), changes.get()));
-            couldAdd = Measures.clause(after, clause.clause().key()).amount() > clause.amount();
+            couldAdd = Tested.clause(after, clause.clause().key()).amount() > clause.amount();
         }
         for (var pointer : open(tuple.criteria())) {
             assertThat(asked(assessment, pointer, clause))
@@ -328,7 +328,7 @@ class QuestionsTest {
                 .flatMap(tuple -> Repairs.changes(tuple).stream())
                 .map(changes -> {
                     var all = new LinkedHashMap<String, Object>();
-                    var scope = Measures.clause(
+                    var scope = Tested.clause(
                             assessment, assessment.scope().nearest().key());
                     Repairs.changes(Repairs.tuples(scope).get(0)).ifPresent(all::putAll);
                     all.putAll(changes);

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import ip30.form.Field;
 import ip30.measure.Benefit;
 import ip30.measure.Clause;
+import ip30.measure.MeasureEntry;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -39,10 +40,10 @@ class RulesTest {
     private static final Set<String> BINDINGS = Set.of("$f", "$c", "$i", "$p", "$s", "$t");
 
     private static final JavaClasses GENERATED =
-            new ClassFileImporter().importPackages("ip30.articles", "ip30.profile");
+            new ClassFileImporter().importPackages(entry().packageName(), "ip30.profile");
 
     static Stream<Path> files() throws IOException {
-        try (var files = Files.walk(Path.of("articles"))) {
+        try (var files = Files.walk(Tested.folder(Tested.ASSESSOR))) {
             return files.filter(file -> file.endsWith("rules.drl")).sorted().toList().stream();
         }
     }
@@ -57,7 +58,7 @@ class RulesTest {
                 .collect(Collectors.toMap(Way::rule, way -> way.clause().key()));
         assertThat(compiled).isEqualTo(written);
 
-        var clauses = Measures.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
+        var clauses = Tested.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
         assertThat(Set.copyOf(compiled.values())).isEqualTo(clauses);
         assertThat(clauses).hasSize(clausesWritten());
     }
@@ -94,7 +95,7 @@ class RulesTest {
 
     @Test
     void whatAClauseAssumesIsAPartOfItsConditionsOrItsBenefit() {
-        Measures.ASSESSOR
+        Tested.ASSESSOR
                 .measure()
                 .clauses()
                 .forEach(clause -> assertThat(partsOf(clause))
@@ -162,13 +163,17 @@ class RulesTest {
                         .collect(Collectors.toSet());
     }
 
+    private static MeasureEntry entry() {
+        return Tested.MEASURES.find(Tested.ASSESSOR.measure().id());
+    }
+
     private static List<Rule> rules() {
-        return CompiledRules.loading().models().stream()
+        return CompiledRules.loading(entry().rules(), entry().packageName()).models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .toList();
     }
 
     private static Rulebook rulebook() {
-        return Measures.ASSESSOR.rulebook();
+        return Tested.ASSESSOR.rulebook();
     }
 }

@@ -53,7 +53,7 @@ class ScopeTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theScopeIsTheBestOfItsClausesAndStandsInEveryClauseThatNeedsIt(long seed) {
-        var assessment = Measures.ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.ASSESSOR.assess(Firms.request(seed));
         var best = scopeClauses(assessment).stream()
                 .map(AssessedClause::verdict)
                 .reduce(Verdict::orBetter)
@@ -76,9 +76,9 @@ class ScopeTest {
         for (var kind : CompanyKind.values()) {
             var profile = Edits.with(request.profile(), KIND, kind);
             var assessment = assess(request, profile);
-            var facts = new Facts(Measures.ASSESSOR.form(), profile, assessment.period());
+            var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
             for (var clause : scopeClauses(assessment)) {
-                boolean hasWay = Measures.ASSESSOR.rulebook().ways(clause.clause()).stream()
+                boolean hasWay = Tested.ASSESSOR.rulebook().ways(clause.clause()).stream()
                         .anyMatch(way -> isForKind(way, facts));
                 assertThat(kindOf(clause).outcome())
                         .as(clause.clause().key() + " for " + kind)
@@ -111,16 +111,18 @@ class ScopeTest {
     }
 
     private static Assessment assess(Request request, Profile profile) {
-        return Measures.ASSESSOR.assess(new Request(request.asOf(), request.claimYear(), profile));
+        return Tested.ASSESSOR.assess(new Request(request.asOf(), request.claimYear(), profile));
     }
 
     private static AssessedClause nearest(Assessment assessment) {
-        return Measures.clause(assessment, assessment.scope().nearest().key());
+        return Tested.clause(assessment, assessment.scope().nearest().key());
     }
 
     private static List<AssessedClause> scopeClauses(Assessment assessment) {
         return assessment.articles().stream()
-                .filter(article -> article.article().slug().equals(Gates.SCOPE))
+                .filter(article -> article.article()
+                        .slug()
+                        .equals(Tested.ASSESSOR.measure().scope()))
                 .flatMap(article -> article.clauses().stream())
                 .toList();
     }

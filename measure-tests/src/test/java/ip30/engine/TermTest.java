@@ -11,13 +11,13 @@ import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
 import ip30.assessment.WindowState;
-import ip30.facts.DateRange;
 import ip30.measure.ArticleKind;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.measure.Text;
 import ip30.profile.Profile;
 import ip30.profile.Request;
+import ip30.rule.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How the day asked for and the claim year stand to the term: every day around it, with every claim year around it. */
 class TermTest {
 
-    private static final DateRange TERM = Measures.ASSESSOR.measure().term();
+    private static final DateRange TERM = Tested.ASSESSOR.measure().term();
     private static final int FIRST_YEAR = TERM.from().getYear();
     private static final int LAST_YEAR = TERM.to().getYear();
-    private static final Profile NOTHING_TOLD = Measures.ASSESSOR
+    private static final Profile NOTHING_TOLD = Tested.ASSESSOR
             .form()
-            .profile(new Object[Measures.ASSESSOR.form().groups().size()]);
+            .profile(new Object[Tested.ASSESSOR.form().groups().size()]);
 
     static IntStream claimYears() {
         return IntStream.rangeClosed(FIRST_YEAR - 1, LAST_YEAR + 2);
@@ -49,15 +49,17 @@ class TermTest {
     @MethodSource("claimYears")
     void theStatusFlipsExactlyAtItsEdges(int claimYear) {
         for (var day : days()) {
-            var assessment = Measures.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
+            var assessment = Tested.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
             var status = expected(day, claimYear);
             assertThat(assessment.status()).as(day.toString()).isEqualTo(status);
             assertThat(assessment.daysLeft()).isEqualTo(TERM.to().toEpochDay() - day.toEpochDay());
             assertThat(assessment.windowState())
                     .as(day.toString())
                     .isEqualTo(WindowState.values()[1 + Integer.signum(Integer.compare(day.getYear(), claimYear + 1))]);
-            assertThat(verdict(assessment, Gates.WITHIN_TERM)).isEqualTo(gate(status, status == TermStatus.IN_FORCE));
-            assertThat(verdict(assessment, Gates.AFTER_TERM)).isEqualTo(gate(status, status == TermStatus.AFTER_TERM));
+            assertThat(verdict(assessment, Tested.ASSESSOR.measure().withinTerm()))
+                    .isEqualTo(gate(status, status == TermStatus.IN_FORCE));
+            assertThat(verdict(assessment, Tested.ASSESSOR.measure().afterTerm()))
+                    .isEqualTo(gate(status, status == TermStatus.AFTER_TERM));
             assertThat(assessment.scope() != null).isEqualTo(status.isJudged());
             assertThat(assessment.notes().contains(windowPast(claimYear)))
                     .as(day.toString())
@@ -69,7 +71,7 @@ class TermTest {
     @MethodSource("claimYears")
     void aClaimYearCountsFromTheFirstOfTheTermToThatOfTheDayAskedForOrItsLast(int claimYear) {
         for (var day : days()) {
-            var assessment = Measures.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
+            var assessment = Tested.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
             boolean isWithin = FIRST_YEAR <= claimYear && claimYear <= Math.min(day.getYear(), LAST_YEAR);
             for (var clause : clauses(assessment)) {
                 assertThat(clause.criteria().stream()
@@ -89,7 +91,7 @@ class TermTest {
     @Test
     void theUsualClaimYearIsThatOfTheDayAskedForAndAfterTheTermThatOfItsLastDay() {
         for (var day : days()) {
-            assertThat(Measures.ASSESSOR
+            assertThat(Tested.ASSESSOR
                             .assess(new Request(day, null, NOTHING_TOLD))
                             .period()
                             .claimYear())
@@ -107,7 +109,7 @@ class TermTest {
                 new Request(TERM.to().plusDays(1), FIRST_YEAR, profile),
                 new Request(TERM.to().plusDays(1), LAST_YEAR + 1, profile),
                 new Request(LocalDate.of(LAST_YEAR + 2, 1, 1), null, profile))) {
-            var assessment = Measures.ASSESSOR.assess(request);
+            var assessment = Tested.ASSESSOR.assess(request);
             assertThat(assessment.status().isJudged()).isFalse();
             assertThat(assessment.nextQuestions()).isEmpty();
             var edge = assessment.status() == TermStatus.NOT_YET ? TERM.from() : TERM.to();
@@ -126,7 +128,7 @@ class TermTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void afterTheTermTheFirstNoteSaysSoAndNoMoneyStandsUnderBetterEvidenceThanAPrecedent(long seed) {
-        var assessment = Measures.ASSESSOR.assess(Firms.afterTerm(seed));
+        var assessment = Tested.ASSESSOR.assess(Firms.afterTerm(seed));
         assertThat(assessment.status()).isEqualTo(TermStatus.AFTER_TERM);
         for (var language : Language.values()) {
             assertThat(assessment.notes().get(0).in(language))
@@ -155,7 +157,7 @@ class TermTest {
     }
 
     private static Text windowPast(int claimYear) {
-        var measure = Measures.ASSESSOR.measure();
+        var measure = Tested.ASSESSOR.measure();
         return measure.words()
                 .get("notes", "windowPast")
                 .with("claimYear", String.valueOf(claimYear))
@@ -184,7 +186,7 @@ class TermTest {
     }
 
     private static Verdict verdict(Assessment assessment, String clause) {
-        return Measures.clause(assessment, clause).verdict();
+        return Tested.clause(assessment, clause).verdict();
     }
 
     private static List<AssessedClause> clauses(Assessment assessment) {

@@ -1,0 +1,54 @@
+package ip30.engine;
+
+import ip30.assessment.AssessedClause;
+import ip30.assessment.Assessment;
+import ip30.measure.MeasureEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The measures under test. What holds for every measure is tried on one a run: on the fictitious measure that the build names, else on the
+ * real one of the clock's day. The cases of all real measures are run.
+ */
+final class Tested {
+
+    static final Measures MEASURES = Measures.load(Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneOffset.UTC));
+
+    static final Assessor ASSESSOR = System.getProperty("ip30.measure") == null
+            ? MEASURES.ofToday()
+            : MEASURES.assessor(System.getProperty("ip30.measure"));
+
+    static final Answers ANSWERS = new Answers(MEASURES.form());
+
+    private static final Path RULES = Path.of("..", "rules");
+    private static final Path FIXTURES = Path.of("..", "fixtures");
+
+    private Tested() {}
+
+    /** The measures below rules/: the others are fictitious. */
+    static List<Assessor> real() {
+        return MEASURES.all().stream()
+                .map(MeasureEntry::id)
+                .map(MEASURES::assessor)
+                .filter(assessor -> folder(assessor).startsWith(RULES))
+                .toList();
+    }
+
+    /** Where the sources of a measure are. */
+    static Path folder(Assessor assessor) {
+        var name = assessor.measure().folder();
+        return Files.exists(FIXTURES.resolve(name)) ? FIXTURES.resolve(name) : RULES.resolve(name);
+    }
+
+    static AssessedClause clause(Assessment assessment, String key) {
+        return assessment.articles().stream()
+                .flatMap(article -> article.clauses().stream())
+                .filter(clause -> clause.clause().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no clause " + key));
+    }
+}
