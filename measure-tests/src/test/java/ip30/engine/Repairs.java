@@ -96,7 +96,7 @@ final class Repairs {
             case BOOLEAN -> List.of(true, false);
             case CHOICE -> List.of((Object[]) field.choices().getEnumConstants());
             case CHOICES -> List.of(Set.of((Object[]) field.choices().getEnumConstants()));
-            case INTEGER -> List.of(Math.min(1_000, field.max().intValue()));
+            case INTEGER -> List.of(Math.min(1_000, field.max().intValue()), 1);
             case MONEY -> List.of(50_000_000L);
             case DECIMAL -> List.of(BigDecimal.ONE);
             case DATE ->

@@ -31,8 +31,15 @@ class ScopeTest {
     void theNearestClauseIsOneForTheFirmsOwnKind(long seed) {
         var request = Firms.request(seed);
         for (var kind : CompanyKind.values()) {
-            var assessment = assess(request, Edits.with(request.profile(), KIND, kind));
-            assertThat(kindOf(nearest(assessment)).outcome()).as(kind.name()).isEqualTo(Outcome.MET);
+            var profile = Edits.with(request.profile(), KIND, kind);
+            var assessment = assess(request, profile);
+            var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
+            boolean hasClause = scopeClauses(assessment).stream()
+                    .flatMap(clause -> Tested.ASSESSOR.rulebook().ways(clause.clause()).stream())
+                    .anyMatch(way -> isForKind(way, facts));
+            assertThat(kindOf(nearest(assessment)).outcome())
+                    .as(kind.name())
+                    .isEqualTo(hasClause ? Outcome.MET : Outcome.UNMET);
         }
     }
 
