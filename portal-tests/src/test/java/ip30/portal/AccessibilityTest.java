@@ -105,6 +105,18 @@ class AccessibilityTest extends InBrowser {
         assertNothingGrave();
     }
 
+    @Test
+    void aDayOnWhichNothingIsJudgedIsSoundToo() {
+        portal.open();
+        page.locator(".day summary").click();
+        page.locator("#as-of").fill("2028-02-01");
+        portal.button("应用").click();
+        assertThat(page.locator(".card.term")).isVisible();
+        assertNothingGrave();
+        page.setViewportSize(PHONE, 760);
+        assertNoSidewaysScrolling();
+    }
+
     /** 200 % zoom of a 1280 px window leaves 640 px to lay out in. */
     @Test
     void zoomedToTwiceTheSizeNothingIsCutOff() {
