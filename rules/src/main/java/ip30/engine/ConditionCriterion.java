@@ -54,7 +54,7 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     @Override
     public Text required() {
         var requirement = condition.requirement();
-        return way.isClosed(condition, period)
+        return !isAboutPeriod() && way.isClosed(condition, period)
                 ? requirement.noDay()
                 : requirement.text().apply(period);
     }

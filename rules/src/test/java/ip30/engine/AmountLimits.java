@@ -2,16 +2,23 @@ package ip30.engine;
 
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
+import ip30.assessment.Flag;
 import ip30.assessment.Step;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which sides of a clause's caps its cases have shown: the amount just below, the cap itself, and a cap that cut. */
 final class AmountLimits {
+
+    /** Most items of a list in a request. */
+    private static final long MOST_OF_A_LIST = 200;
+
+    private static final String REPORTED = "reported maximum";
 
     private AmountLimits() {}
 
@@ -30,6 +37,10 @@ final class AmountLimits {
                     expected.add(cap + " one yuan away");
                 }
             }
+        }
+        expected.addAll(expectedOfReportedMaximum(clause, isCeilingAlone));
+        if (clause.figure("capPerPart") != null) {
+            expected.addAll(List.of("capPerPart one yuan away", "capPerPart reached", "capPerPart cutting"));
         }
         if (clause.figure("maxItemsPerYear") != null) {
             expected.addAll(List.of("maxItemsPerYear one away", "maxItemsPerYear reached", "maxItemsPerYear cutting"));
@@ -52,11 +63,24 @@ final class AmountLimits {
             return seen;
         }
         var clause = assessed.clause();
-        note(seen, clause, "yearlyCap", assessed.amount(), has(assessed.steps(), "yearlyCap"));
+        note(seen, "yearlyCap", limit(clause, "yearlyCap"), sum(assessed), has(assessed.steps(), "yearlyCap"));
+        note(
+                seen,
+                REPORTED,
+                reportedMaximum(clause),
+                Limits.least(sum(assessed), limit(clause, "yearlyCap")),
+                assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM));
         for (var item : assessed.items()) {
             if (item.amount() != null) {
-                note(seen, clause, "capPerItem", item.amount(), has(item.steps(), "capPerItem"));
-                note(seen, clause, "maxUnitsPerItem", units(item), false);
+                note(seen, "capPerItem", limit(clause, "capPerItem"), item.amount(), has(item.steps(), "capPerItem"));
+                note(seen, "maxUnitsPerItem", limit(clause, "maxUnitsPerItem"), units(item), false);
+                parts(clause, item)
+                        .forEach(part -> note(
+                                seen,
+                                "capPerPart",
+                                limit(clause, "capPerPart"),
+                                part,
+                                has(item.steps(), "capPerPart")));
                 cut(seen, "unitsCapped", "maxUnitsPerItem", item.steps());
                 cut(seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
                 cut(seen, "paidOnce", "paidOnce", item.steps());
@@ -77,16 +101,95 @@ final class AmountLimits {
         return seen;
     }
 
-    private static void note(Set<String> seen, Clause clause, String cap, long amount, boolean isCut) {
-        if (clause.figure(cap) == null) {
+    /** What the cases must show of the highest support that was reported, as far as the clause's own figures let it come that far. */
+    private static List<String> expectedOfReportedMaximum(Clause clause, boolean isCeilingAlone) {
+        var reported = reportedMaximum(clause);
+        var own = mostWithoutReport(clause);
+        if (reported == null || own != null && own < reported) {
+            return List.of();
+        }
+        var expected = new ArrayList<String>();
+        if (own == null || own > reported) {
+            expected.add(REPORTED + " cutting");
+        }
+        boolean isInSteps = isCeilingAlone || clause.benefit().kind() == BenefitKind.FIXED_PER_ITEM;
+        if (!isInSteps || reported % limit(clause, isCeilingAlone ? "ceiling" : "amount") == 0) {
+            expected.add(REPORTED + " reached");
+        }
+        if (!isInSteps) {
+            expected.add(REPORTED + " one yuan away");
+        }
+        return expected;
+    }
+
+    /** What the clause's own figures let a full list bring; null when none of them sets a most. */
+    private static Long mostWithoutReport(Clause clause) {
+        var formula = new Formula(
+                Measures.ASSESSOR.rulebook().ways(clause).get(0),
+                Limits.of(clause, Measures.ASSESSOR.measure()),
+                Measures.ASSESSOR.measure().words());
+        var items = formula.limits().items() != null
+                ? formula.limits().items()
+                : clause.per() == null ? (Long) 1L : (Long) MOST_OF_A_LIST;
+        var one = formula.mostOfOne();
+        return Limits.least(
+                one == null ? null : Long.valueOf(one * items), formula.limits().yearlyCap());
+    }
+
+    private static Long reportedMaximum(Clause clause) {
+        return Limits.of(clause, Measures.ASSESSOR.measure()).reportedMost();
+    }
+
+    /** Of all items, or of the firm, before anything bounded it. */
+    private static long sum(AssessedClause assessed) {
+        if (!assessed.items().isEmpty()) {
+            return assessed.items().stream()
+                    .map(AssessedItem::amount)
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+        return assessed.steps().stream()
+                .map(step -> step.values().get("sum"))
+                .filter(Long.class::isInstance)
+                .mapToLong(Long.class::cast)
+                .findFirst()
+                .orElse(assessed.amount());
+    }
+
+    /** The answers that a sum with a cap for each of its parts is made of; empty for every other amount. */
+    private static List<Long> parts(Clause clause, AssessedItem item) {
+        if (clause.figure("capPerPart") == null) {
+            return List.of();
+        }
+        return item.criteria().stream()
+                .filter(ConditionCriterion.class::isInstance)
+                .map(ConditionCriterion.class::cast)
+                .filter(criterion ->
+                        criterion.condition().name().equals(clause.benefit().of()))
+                .flatMap(criterion -> criterion.condition().reads().stream()
+                        .map(part -> (Long) criterion.fact().answers()[part.index()]))
+                .toList();
+    }
+
+    private static Long limit(Clause clause, String figure) {
+        return clause.figure(figure) == null
+                ? null
+                : Long.valueOf(clause.figure(figure).value().longValueExact());
+    }
+
+    /** @param limit null where the clause has none of that name */
+    private static void note(Set<String> seen, String name, Long limit, long amount, boolean isCut) {
+        if (limit == null) {
             return;
         }
-        long limit = clause.figure(cap).value().longValueExact();
-        if (amount == limit) {
-            seen.add(cap + (isCut ? " cutting" : " reached"));
+        if (isCut) {
+            seen.add(name + " cutting");
+        } else if (amount == limit) {
+            seen.add(name + " reached");
         }
         if (amount == limit - 1) {
-            seen.add(cap + " one yuan away");
+            seen.add(name + " one yuan away");
         }
     }
 

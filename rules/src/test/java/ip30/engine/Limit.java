@@ -1,5 +1,7 @@
 package ip30.engine;
 
+import ip30.facts.DateRange;
+import ip30.facts.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,7 +16,11 @@ enum Limit {
     DAY_BEFORE_FIRST,
     FIRST_DAY,
     LAST_DAY,
-    DAY_AFTER_LAST;
+    DAY_AFTER_LAST,
+    YEAR_BEFORE_FIRST,
+    FIRST_YEAR,
+    LAST_YEAR,
+    YEAR_AFTER_LAST;
 
     private static final Pattern COMPARISON = Pattern.compile(".* (?:>|>=|<=) (?:\\$f\\.(\\w+)|(\\d+))");
 
@@ -23,11 +29,11 @@ enum Limit {
 
     /** What the cases must show of a condition, as far as legal answers reach. */
     static Set<Limit> expected(Condition condition) {
+        if (isAboutClaimYear(condition)) {
+            return EnumSet.of(YEAR_BEFORE_FIRST, FIRST_YEAR, LAST_YEAR, YEAR_AFTER_LAST);
+        }
         if (condition.requirement().days() != null) {
-            boolean isOpen = condition.text().contains("lastMonths");
-            return isOpen
-                    ? EnumSet.of(DAY_BEFORE_FIRST, FIRST_DAY)
-                    : EnumSet.of(DAY_BEFORE_FIRST, FIRST_DAY, LAST_DAY, DAY_AFTER_LAST);
+            return expectedDays(condition.requirement().days().apply(anyPeriod()));
         }
         var limit = limit(condition);
         if (limit == null) {
@@ -45,22 +51,56 @@ enum Limit {
     }
 
     static Set<Limit> seen(ConditionCriterion criterion) {
-        var seen = EnumSet.noneOf(Limit.class);
+        var condition = criterion.condition();
         var actual = criterion.actual();
-        if (actual instanceof LocalDate day) {
-            var days = criterion.condition().requirement().days().apply(criterion.period());
-            add(seen, day.equals(days.from()), FIRST_DAY);
-            add(seen, day.equals(days.to()), LAST_DAY);
-            add(seen, !days.isEmpty() && day.equals(days.from().minusDays(1)), DAY_BEFORE_FIRST);
-            add(seen, !days.isEmpty() && day.minusDays(1).equals(days.to()), DAY_AFTER_LAST);
-        } else if (actual instanceof Number number && limit(criterion.condition()) != null) {
-            var limit = limit(criterion.condition());
-            var distance = new BigDecimal(number.toString()).subtract(limit);
-            var step = number instanceof BigDecimal ? SMALL_STEP : BigDecimal.ONE;
-            add(seen, distance.signum() == 0, AT);
-            add(seen, distance.compareTo(step) == 0, ONE_ABOVE);
-            add(seen, distance.negate().compareTo(step) == 0, ONE_BELOW);
+        if (isAboutClaimYear(condition)) {
+            return seenYear((Integer) actual, criterion.period().term());
         }
+        if (actual instanceof LocalDate day) {
+            return seenDay(day, condition.requirement().days().apply(criterion.period()));
+        }
+        return actual instanceof Number number && limit(condition) != null
+                ? seenNumber(number, limit(condition))
+                : EnumSet.noneOf(Limit.class);
+    }
+
+    /** An end that stands for "open" has no day beside it. */
+    private static Set<Limit> expectedDays(DateRange days) {
+        var expected = EnumSet.noneOf(Limit.class);
+        if (!days.from().equals(LocalDate.MIN)) {
+            expected.addAll(EnumSet.of(DAY_BEFORE_FIRST, FIRST_DAY));
+        }
+        if (!days.to().equals(LocalDate.MAX)) {
+            expected.addAll(EnumSet.of(LAST_DAY, DAY_AFTER_LAST));
+        }
+        return expected;
+    }
+
+    private static Set<Limit> seenDay(LocalDate day, DateRange days) {
+        var seen = EnumSet.noneOf(Limit.class);
+        add(seen, day.equals(days.from()), FIRST_DAY);
+        add(seen, day.equals(days.to()), LAST_DAY);
+        add(seen, !days.isEmpty() && day.plusDays(1).equals(days.from()), DAY_BEFORE_FIRST);
+        add(seen, !days.isEmpty() && day.minusDays(1).equals(days.to()), DAY_AFTER_LAST);
+        return seen;
+    }
+
+    private static Set<Limit> seenYear(int year, DateRange days) {
+        var seen = EnumSet.noneOf(Limit.class);
+        add(seen, year == days.from().getYear(), FIRST_YEAR);
+        add(seen, year == days.to().getYear(), LAST_YEAR);
+        add(seen, year == days.from().getYear() - 1, YEAR_BEFORE_FIRST);
+        add(seen, year == days.to().getYear() + 1, YEAR_AFTER_LAST);
+        return seen;
+    }
+
+    private static Set<Limit> seenNumber(Number number, BigDecimal limit) {
+        var seen = EnumSet.noneOf(Limit.class);
+        var distance = new BigDecimal(number.toString()).subtract(limit);
+        var step = number instanceof BigDecimal ? SMALL_STEP : BigDecimal.ONE;
+        add(seen, distance.signum() == 0, AT);
+        add(seen, distance.compareTo(step) == 0, ONE_ABOVE);
+        add(seen, distance.negate().compareTo(step) == 0, ONE_BELOW);
         return seen;
     }
 
@@ -68,6 +108,16 @@ enum Limit {
         if (isSeen) {
             seen.add(limit);
         }
+    }
+
+    private static boolean isAboutClaimYear(Condition condition) {
+        return condition.reads().isEmpty() && condition.name().equals("claimYear");
+    }
+
+    /** Which ends of a range are open does not depend on the period. */
+    private static Period anyPeriod() {
+        var term = Measures.ASSESSOR.measure().term();
+        return Period.of(term.to(), term.to().getYear(), term);
     }
 
     /** Null when the condition compares with no number. */

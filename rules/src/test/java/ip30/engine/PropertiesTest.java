@@ -6,20 +6,26 @@ import ip30.assessment.AssessedArticle;
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
 import ip30.assessment.Assessment;
+import ip30.assessment.Criterion;
+import ip30.assessment.Flag;
 import ip30.assessment.Outcome;
+import ip30.assessment.Step;
+import ip30.assessment.TermStatus;
+import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
-import ip30.facts.Period;
+import ip30.measure.Clause;
 import ip30.measure.Evidence;
+import ip30.measure.Language;
 import ip30.profile.Profile;
 import ip30.profile.Request;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,6 +138,10 @@ class PropertiesTest {
                 assertThat(assessed.amount())
                         .isLessThanOrEqualTo(clause.figure("yearlyCap").value().longValueExact());
             }
+            if (clause.figure("capPerPart") != null) {
+                long cap = parts(clause) * clause.figure("capPerPart").value().longValueExact();
+                assertThat(amounts).allMatch(amount -> amount <= cap);
+            }
             if (clause.figure("maxItemsPerYear") != null) {
                 int most = clause.figure("maxItemsPerYear").value().intValueExact();
                 assertThat(amounts.stream().filter(amount -> amount > 0)).hasSizeLessThanOrEqualTo(most);
@@ -141,23 +151,60 @@ class PropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void noClauseBringsTheFirmMoreThanTheReportedMaximum(long seed) {
+        long most = ASSESSOR.measure().highestSingleSupport().value().longValueExact();
+        for (var assessed : clauses(ASSESSOR.assess(Firms.request(seed)))) {
+            var clause = assessed.clause();
+            if (clause.isForPersons()) {
+                assertThat(assessed.flags()).doesNotContain(Flag.ABOVE_REPORTED_MAXIMUM);
+                continue;
+            }
+            for (var amount : Stream.of(assessed.amount(), assessed.atStake())
+                    .filter(Objects::nonNull)
+                    .toList()) {
+                assertThat(amount).as(clause.key()).isBetween(0L, most);
+            }
+            if (clause.per() != null && assessed.amount() != null) {
+                long items = sum(assessed.items(), AssessedItem::amount);
+                long capped = clause.figure("yearlyCap") == null
+                        ? items
+                        : Math.min(items, clause.figure("yearlyCap").value().longValueExact());
+                assertThat(assessed.amount()).as(clause.key()).isEqualTo(Math.min(capped, most));
+                assertThat(assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM))
+                        .as(clause.key())
+                        .isEqualTo(capped > most);
+            }
+            assertThat(has(assessed.steps(), "aboveReportedMaximum"))
+                    .as(clause.key())
+                    .isEqualTo(assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM));
+            for (var item : assessed.items()) {
+                assertThat(has(item.steps(), "itemAboveReportedMaximum"))
+                        .as(item.pointer())
+                        .isEqualTo(item.amount() != null && item.amount() > most);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void exactlyTheClausesOfAnArticleThatAnotherInstrumentNamesOnThatDayAreFlagged(long seed) {
+        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var overlapped = ASSESSOR.measure().overlappedOn(assessment.period().asOf());
+        for (var article : assessment.articles()) {
+            for (var clause : article.clauses()) {
+                assertThat(clause.flags().contains(Flag.CHECK_OVERLAP))
+                        .as(clause.clause().key())
+                        .isEqualTo(overlapped.contains(article.article().slug()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void totalsEqualTheirParts(long seed) {
         var assessment = ASSESSOR.assess(Firms.request(seed));
-        var due = clauses(assessment).stream()
-                .filter(clause -> clause.amount() != null && !clause.clause().isCeiling())
-                .collect(Collectors.groupingBy(
-                        clause -> clause.clause().evidence().amount(), Collectors.summingLong(AssessedClause::amount)));
-        assessment
-                .qualified()
-                .byEvidence()
-                .forEach((evidence, sum) -> assertThat(sum).isEqualTo(due.getOrDefault(evidence, 0L)));
-        assertThat(assessment.qualified().byEvidence()).doesNotContainKey(Evidence.UNPUBLISHED);
-        assertThat(assessment.qualified().ceilings())
-                .isEqualTo(clauses(assessment).stream()
-                        .filter(clause ->
-                                clause.amount() != null && clause.clause().isCeiling())
-                        .mapToLong(AssessedClause::amount)
-                        .sum());
+        totalsEqualTheirParts(assessment, assessment.qualified(), Verdict.QUALIFIED, AssessedClause::amount);
+        totalsEqualTheirParts(assessment, assessment.atStake(), Verdict.NEEDS_INFORMATION, AssessedClause::atStake);
         for (var article : assessment.articles()) {
             assertThat(article.amount())
                     .isEqualTo(article.clauses().stream()
@@ -168,33 +215,67 @@ class PropertiesTest {
         }
     }
 
+    private static void totalsEqualTheirParts(
+            Assessment assessment, Totals totals, Verdict verdict, Function<AssessedClause, Long> amount) {
+        var counted = clauses(assessment).stream()
+                .filter(clause -> clause.verdict() == verdict && clause.clause().bringsMoney())
+                .toList();
+        var persons = counted.stream().filter(clause -> clause.clause().isForPersons());
+        var ceilings = counted.stream().filter(clause -> clause.clause().isCeiling());
+        var due = counted.stream()
+                .filter(clause ->
+                        !clause.clause().isForPersons() && !clause.clause().isCeiling())
+                .toList();
+        assertThat(totals.toPersons()).isEqualTo(sum(persons.toList(), amount));
+        assertThat(totals.ceilings()).isEqualTo(sum(ceilings.toList(), amount));
+        assertThat(totals.unpublishedClauses()).isEqualTo((int)
+                counted.stream().filter(clause -> amount.apply(clause) == null).count());
+        assertThat(totals.byEvidence()).doesNotContainKey(Evidence.UNPUBLISHED);
+        totals.byEvidence()
+                .forEach((evidence, sum) -> assertThat(sum)
+                        .as(evidence.name())
+                        .isEqualTo(sum(
+                                due.stream()
+                                        .filter(clause -> countedAs(clause, assessment.status()) == evidence)
+                                        .toList(),
+                                amount)));
+    }
+
+    /** After the term a claim rests on a precedent. */
+    private static Evidence countedAs(AssessedClause clause, TermStatus status) {
+        var own = clause.clause().evidence().amount();
+        boolean isBetter = own == Evidence.ENACTED || own == Evidence.REPORTED;
+        return status == TermStatus.AFTER_TERM && isBetter ? Evidence.PRECEDENT : own;
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyQuestionIsUnansweredAndNeededByAnOpenClause(long seed) {
-        var request = Firms.request(seed);
-        var assessment = ASSESSOR.assess(request);
-        var verdicts = clauses(assessment).stream()
-                .collect(Collectors.toMap(clause -> clause.clause().id(), AssessedClause::verdict));
-        for (var question : assessment.nextQuestions()) {
-            assertThat(Edits.answer(request.profile(), question.pointer()))
-                    .as(question.pointer())
-                    .isNull();
-            assertThat(question.clauses()).isNotEmpty().allMatch(id -> verdicts.get(id) == Verdict.NEEDS_INFORMATION);
+    void nothingSaidHasAPlaceholderLeft(long seed) {
+        var assessment = ASSESSOR.assess(Firms.request(seed));
+        for (var language : Language.values()) {
+            var said = new ArrayList<String>();
+            assessment.notes().forEach(note -> said.add(note.in(language)));
+            for (var clause : clauses(assessment)) {
+                clause.steps().forEach(step -> said.add(step.in(language)));
+                clause.items().forEach(item -> item.steps().forEach(step -> said.add(step.in(language))));
+                criteria(clause).forEach(criterion -> {
+                    said.add(criterion.label().in(language));
+                    said.add(criterion.required().in(language));
+                });
+            }
+            assertThat(said).noneMatch(text -> text.contains("{")).noneMatch(String::isBlank);
         }
     }
 
-    @Test
-    void everyDayIsAnsweredAndTheTermFlipsExactlyAtItsEdges() {
-        var first = LocalDate.of(2023, 11, 23);
-        var last = LocalDate.of(2026, 11, 22);
-        var profile = Firms.request(3).profile();
-        for (var day = LocalDate.of(2023, 11, 1); !day.isAfter(LocalDate.of(2026, 12, 31)); day = day.plusDays(1)) {
-            var assessment = ASSESSOR.assess(new Request(day, null, profile));
-            assertThat(assessment.status() == ip30.assessment.TermStatus.IN_FORCE)
-                    .as(day.toString())
-                    .isEqualTo(!day.isBefore(first) && !day.isAfter(last));
-            assertThat(assessment.daysLeft()).isEqualTo(last.toEpochDay() - day.toEpochDay());
-        }
+    /** How many answers the sum is made of that the amount is a share of. */
+    private static int parts(Clause clause) {
+        return ASSESSOR.rulebook()
+                .ways(clause)
+                .get(0)
+                .conditions()
+                .filter(condition -> condition.name().equals(clause.benefit().of()))
+                .mapToInt(condition -> condition.reads().size())
+                .sum();
     }
 
     private static boolean isMet(Way way, Facts facts, Fact item) {
@@ -207,11 +288,8 @@ class PropertiesTest {
     }
 
     private static Facts facts(Request request) {
-        int claimYear = request.claimYear() == null ? request.asOf().getYear() : request.claimYear();
         return new Facts(
-                ASSESSOR.form(),
-                request.profile(),
-                Period.of(request.asOf(), claimYear, ASSESSOR.measure().term()));
+                ASSESSOR.form(), request.profile(), ASSESSOR.assess(request).period());
     }
 
     private static Request with(Request request, Profile profile) {
@@ -223,6 +301,24 @@ class PropertiesTest {
                 .map(AssessedArticle::clauses)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean has(List<Step> steps, String name) {
+        var template = ASSESSOR.measure().words().get("steps", name);
+        return steps.stream().anyMatch(step -> step.template().equals(template));
+    }
+
+    private static Stream<Criterion> criteria(AssessedClause clause) {
+        return Stream.concat(
+                clause.criteria().stream(), clause.items().stream().flatMap(item -> item.criteria().stream()));
+    }
+
+    private static <T> long sum(List<T> parts, Function<T, Long> amount) {
+        return parts.stream()
+                .map(amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Map<String, Verdict> verdicts(Assessment assessment) {

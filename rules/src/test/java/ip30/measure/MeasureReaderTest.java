@@ -3,20 +3,25 @@ package ip30.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MeasureReaderTest {
+
+    private static final Pattern WRITTEN_FIGURE = Pattern.compile("(?m)^ +(\\w+): \\{value: ([\\d.]+),");
 
     private static final Measure MEASURE = MeasureReader.read(CompiledData.read());
 
     @Test
     void theTermIsComputedFromItsFirstDayAndItsYears() {
-        assertThat(MEASURE.term().from()).isEqualTo(LocalDate.of(2023, 11, 23));
-        assertThat(MEASURE.term().to()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(MEASURE.term().from()).isEqualTo(MEASURE.inForceFrom());
+        assertThat(MEASURE.term().to().plusDays(1))
+                .isEqualTo(MEASURE.inForceFrom().plusYears(MEASURE.termYears()));
     }
 
     @Test
@@ -29,13 +34,42 @@ class MeasureReaderTest {
     }
 
     @Test
-    void aRateIsReadExactlyAsWritten() {
-        var rate = MEASURE.clauses()
-                .filter(clause -> clause.key().equals("pledge-financing.2"))
-                .findFirst()
-                .orElseThrow()
-                .figure("ratePerYear");
-        assertThat(rate.value()).isEqualTo(new BigDecimal("0.03"));
+    void everyFigureIsReadExactlyAsWritten() throws IOException {
+        for (var article : MEASURE.articles()) {
+            var file = Path.of("articles", "%02d-%s".formatted(article.number(), article.slug()), "article.yaml");
+            var written = WRITTEN_FIGURE
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(figure -> figure.group(1) + " " + figure.group(2))
+                    .toList();
+            var read = article.clauses().stream()
+                    .flatMap(clause -> clause.figures().values().stream())
+                    .filter(figure -> figure.value() != null)
+                    .map(figure -> figure.name() + " " + figure.value())
+                    .toList();
+            assertThat(read).as(file.toString()).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void anotherInstrumentOverlapsItsArticlesFromItsFirstDayToItsLast() {
+        var naming = MEASURE.overlaps().stream()
+                .filter(overlap -> !overlap.articles().isEmpty())
+                .toList();
+        assertThat(naming).isNotEmpty();
+        for (var overlap : naming) {
+            var days = overlap.days();
+            assertThat(MEASURE.overlappedOn(days.from().minusDays(1))).doesNotContainAnyElementsOf(overlap.articles());
+            assertThat(MEASURE.overlappedOn(days.from())).containsAll(overlap.articles());
+            assertThat(MEASURE.overlappedOn(days.to())).containsAll(overlap.articles());
+            assertThat(MEASURE.overlappedOn(days.to().plusDays(1))).doesNotContainAnyElementsOf(overlap.articles());
+        }
+    }
+
+    @Test
+    void anOverlapNamesArticlesThatExist() {
+        var slugs = MEASURE.articles().stream().map(Article::slug).toList();
+        assertThat(MEASURE.overlaps()).flatExtracting(Overlap::articles).isSubsetOf(slugs);
     }
 
     @Test
