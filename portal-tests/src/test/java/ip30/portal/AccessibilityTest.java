@@ -29,7 +29,9 @@ class AccessibilityTest extends InBrowser {
             List.of("article-open", "#/article/18", "many-open-answers"),
             List.of("scope-article", "#/article/2", "out-of-scope"),
             List.of("report", "#/report", "technology-firm"),
-            List.of("term-over", "#/results", "after-the-term"));
+            List.of("term-over", "#/results", "after-the-term"),
+            List.of("term-over-article", "#/article/30", "after-the-term"),
+            List.of("not-judged", "#/", "too-late-for-the-year"));
 
     static Stream<Arguments> editions() {
         return VIEWS.stream()
@@ -103,18 +105,6 @@ class AccessibilityTest extends InBrowser {
         portal.button("分享链接").click();
         assertThat(page.locator("dialog")).isVisible();
         assertNothingGrave();
-    }
-
-    @Test
-    void aDayOnWhichNothingIsJudgedIsSoundToo() {
-        portal.open();
-        page.locator(".day summary").click();
-        page.locator("#as-of").fill("2028-02-01");
-        portal.button("应用").click();
-        assertThat(page.locator(".card.term")).isVisible();
-        assertNothingGrave();
-        page.setViewportSize(PHONE, 760);
-        assertNoSidewaysScrolling();
     }
 
     /** 200 % zoom of a 1280 px window leaves 640 px to lay out in. */

@@ -4,8 +4,10 @@ import { t } from './i18n.js';
 
 const DAY = 86_400_000;
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** Today where the measure applies, such as 2026-11-24. */
-export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export const today = () => calendar.format(new Date());
 
 /** @returns {{state: 'before'|'in'|'lastDay'|'after', days: number}} days to the first day, to the last, or since the last */
 export function standing({ inForceFrom, lastDayInForce }, day = today()) {

@@ -32,7 +32,7 @@ const judged = () => html`${claimNotice()}
     ${overlapsView()}`;
 
 /** What becomes of claims: after the term first of all that nothing is sure, then when they are usually made. */
-export const claimNotice = () => html`<section class="notice" aria-label=${t('notice.claims')}>
+export const claimNotice = () => html`<section class="notice ${isAfter() ? '' : 'is-plain'}" aria-label=${t('notice.claims')}>
   ${isAfter() ? html`<p>${wholeDays(afterText())}</p>` : nothing}${claimsView()}</section>`;
 
 function notesView() {
