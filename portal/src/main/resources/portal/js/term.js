@@ -39,7 +39,7 @@ export function afterText() {
 }
 
 /** What the server says first of the day asked for: of another day than today it must not be read as of today. */
-export const askedText = ({ asOf, notes }) => (asOf === today() ? notes[0] : t('notice.asked', { day: asOf, text: notes[0] }));
+export const askedText = ({ notes }) => notes[0];
 
 /** What the server has to say beside what is told above. */
 export const otherNotes = ({ notes, claims, measure }) =>

@@ -27,7 +27,6 @@ export const en = {
   'todayBrief.lastDay': 'Today, {today}: last day of the term',
   'todayBrief.after': 'Today, {today}: the term is over',
   'notice.claims': 'When claims are made, by earlier practice',
-  'notice.asked': 'For the day chosen, {day}: {text}',
   'notice.after': 'No successor is known. Whether facts of the term can still be claimed is unpublished; only a precedent speaks for it. {precedent} Ask the {authority}, and watch for its notice.',
   'window.ahead': 'By earlier practice claims for {year} are made in {window}.',
   'window.thatYear': 'By earlier practice claims for {year} are made in a window of about a week in {window}; its days are set by a notice; it may be over or still to come.',

@@ -27,7 +27,6 @@ export const zh = {
   'todayBrief.lastDay': '今天 {today}，办法有效期最后一天',
   'todayBrief.after': '今天 {today}，办法已期满',
   'notice.claims': '按以往做法什么时候申报',
-  'notice.asked': '按所选的 {day} 看：{text}',
   'notice.after': '目前没有看到后续文件。期满后还能否申报有效期内的事项，未公布，只有先例可循。{precedent}请向{authority}咨询，并留意申报通知。',
   'window.ahead': '按以往做法，{year}年度在 {window} 年申报。',
   'window.thatYear': '按以往做法，{year}年度在 {window} 年申报，窗口约一周，日期由通知公布；可能已经过去，也可能还没到。',
