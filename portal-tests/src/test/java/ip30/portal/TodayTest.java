@@ -58,7 +58,7 @@ class TodayTest extends InBrowser {
         page.locator("#as-of").fill("2026-12-01");
         portal.button("应用").click();
         portal.settle();
-        assertThat(page.locator(".question .notice")).containsText("按所选的 2026-12-01 看：");
+        assertThat(page.locator(".question .notice")).containsText("到所问的2026-12-01");
         assertThat(page.locator(".question .notice .today")).containsText("还剩 145 天");
     }
 }

@@ -38,7 +38,7 @@ export function afterText() {
   return t('notice.after', { precedent: measure?.claims?.afterTerm.note ?? '', authority: measure?.authority ?? '' });
 }
 
-/** What the server says first of the day asked for: of another day than today it must not be read as of today. */
+/** What the server says first of the day asked for. */
 export const askedText = ({ notes }) => notes[0];
 
 /** What the server has to say beside what is told above. */
