@@ -66,7 +66,7 @@ class MainTest {
     void tellsAFirmThatAsksAfterTheTermWhatItsFactsComeToAndWhatSpeaksForAClaim() {
         var out = Terminal.run("assess", example("after-the-term.json")).out();
         assertThat(out)
-                .contains("已于2026-11-22期满")
+                .contains("本办法已期满：最后一天是2026-11-22")
                 .contains("只有先例可循")
                 .contains("5,000 元")
                 .contains("2027 年内申报");

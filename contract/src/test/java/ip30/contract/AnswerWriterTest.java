@@ -79,7 +79,7 @@ class AnswerWriterTest {
     void saysFirstThatTheTermHasEndedThatOnlyAPrecedentSpeaksForAClaimAndWhomToAsk() throws IOException {
         var answer = assess(example("after-the-term.json"), Language.EN);
         assertThat(answer.at("/notes/0").asText())
-                .contains("ended on " + answer.at("/measure/lastDayInForce").asText())
+                .contains("has ended: its last day is " + answer.at("/measure/lastDayInForce").asText())
                 .contains(Product.ASSESSOR.measure().claims().afterTerm().note().en())
                 .contains("Ask the " + Product.ASSESSOR.measure().authority().en());
     }

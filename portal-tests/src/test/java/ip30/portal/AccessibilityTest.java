@@ -29,7 +29,9 @@ class AccessibilityTest extends InBrowser {
             List.of("article-open", "#/article/18", "many-open-answers"),
             List.of("scope-article", "#/article/2", "out-of-scope"),
             List.of("report", "#/report", "technology-firm"),
-            List.of("term-over", "#/results", "after-the-term"));
+            List.of("term-over", "#/results", "after-the-term"),
+            List.of("term-over-article", "#/article/30", "after-the-term"),
+            List.of("not-judged", "#/", "too-late-for-the-year"));
 
     static Stream<Arguments> editions() {
         return VIEWS.stream()

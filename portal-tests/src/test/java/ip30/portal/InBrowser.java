@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class InBrowser {
 
     static final LocalDate IN_THE_TERM = LocalDate.of(2026, 6, 30);
-    static final LocalDate AFTER_THE_TERM = LocalDate.of(2026, 11, 23);
+    static final LocalDate AFTER_THE_TERM = LocalDate.of(2026, 11, 24);
     static final Path EXAMPLES = Path.of("..", "examples");
     static final int DESKTOP = 1280;
     static final int PHONE = 360;
@@ -42,6 +43,7 @@ abstract class InBrowser {
 
     private static Chromium chromium;
     private static Server server;
+    private static LocalDate served;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
@@ -64,13 +66,24 @@ abstract class InBrowser {
         }
     }
 
-    /** Serves anew as if it were that day. */
+    /** Serves anew as if it were that day; browsers opened from then on have the same day. */
     static void serve(LocalDate today) throws IOException {
         if (server != null) {
             server.close();
         }
-        var clock = Clock.fixed(today.atTime(10, 0).atZone(CHINA).toInstant(), CHINA);
+        served = today;
+        var clock = Clock.fixed(morningOf(today).toInstant(), CHINA);
         server = Server.start(new Api(Measures.load(clock), new FailureLog(System.err)), 0);
+    }
+
+    private static ZonedDateTime morningOf(LocalDate day) {
+        return day.atTime(10, 0).atZone(CHINA);
+    }
+
+    /** Makes it another day in the browser, and has the page drawn anew as when it comes back to the front. */
+    final void itIs(LocalDate day) {
+        page.context().clock().setFixedTime(morningOf(day).toInstant().toEpochMilli());
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
     }
 
     @BeforeEach
@@ -93,6 +106,7 @@ abstract class InBrowser {
                         .setLocale("zh-CN")
                         .setTimezoneId(CHINA.getId()));
         contexts.add(context);
+        context.clock().setFixedTime(morningOf(served).toInstant().toEpochMilli());
         context.setDefaultTimeout(30_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         context.exposeBinding("tellViolation", (source, what) -> wrongs.add("content security policy: " + what[0]));

@@ -144,7 +144,7 @@ class InterviewTest extends InBrowser {
                 .getByText("知识产权服务机构", new Locator.GetByTextOptions().setExact(true))
                 .click();
         portal.button("下一题").click();
-        assertThat(page.locator(".stake")).containsText("最多关系到");
+        assertThat(page.locator(".stake")).containsText("最多可达");
         assertThat(page.locator(".question")).not().containsText("知识产权服务角色");
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** The portal as a user sees it: by words and roles, not by its inner parts where words will do. */
 final class Portal {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
 
     private final Page page;
     private final String address;

@@ -7,6 +7,7 @@ import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
 import { announce, focusOn, idOf } from './focus.js';
+import { tidied } from './tidy.js';
 import { countVerdicts } from './verdicts.js';
 
 const SLOW = 2_500;
@@ -56,6 +57,7 @@ export async function loadAll() {
     const schema = readSchema(await api.profileSchema(language));
     if (language !== state.language) return;
     state.schema = schema;
+    tidyUp();
     changed();
     const assessed = assess();
     const measure = await api.measure(language);
@@ -65,6 +67,19 @@ export async function loadAll() {
   } catch {
     if (language === state.language) state.loadFailed = true;
   }
+  changed();
+}
+
+/** Takes out what the form does not know any more, so that the rest can be assessed; what that was is told until dismissed. */
+function tidyUp() {
+  const { request, dropped } = tidied(state.schema, state.request);
+  if (dropped.length === 0) return;
+  state.request = request;
+  state.dropped = [...new Set([...state.dropped, ...dropped])];
+}
+
+export function forgetDropped() {
+  state.dropped = [];
   changed();
 }
 
@@ -161,8 +176,8 @@ function forgetDrafts(pointer) {
   }
 }
 
-/** Puts a whole request in place of the answers so far. */
-export function replaceAnswers(request, faults = {}) {
+/** Puts a whole request in place of the answers so far. @param dropped what was taken out of it already */
+export function replaceAnswers(request, faults = {}, dropped = []) {
   state.request = { ...request, profile: request.profile ?? {} };
   state.skipped = new Set();
   state.scopeDone = false;
@@ -170,6 +185,8 @@ export function replaceAnswers(request, faults = {}) {
   state.trail = [];
   state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));
   state.faults = {};
+  state.dropped = dropped;
+  if (state.schema) tidyUp();
   return assess();
 }
 

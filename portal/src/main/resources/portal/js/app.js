@@ -1,7 +1,7 @@
 // The frame of every page: header, banners, the view that the address names, the user's data, dialogs.
 
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
-import { chooseLanguage, drop, retry } from './actions.js';
+import { chooseLanguage, drop, forgetDropped, retry } from './actions.js';
 import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
 import { focusOn } from './focus.js';
@@ -10,7 +10,8 @@ import { dismiss } from './notice.js';
 import { isPage, load, showField, viewOfPage } from './pages.js';
 import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
-import { dayView, daysLeft } from './term.js';
+import { dayView, todayView } from './term.js';
+import { droppedLabel } from './tidy.js';
 
 const TABS = ['interview', 'form', 'results', 'report'];
 
@@ -57,7 +58,7 @@ function page() {
         @click=${() => chooseLanguage(state.language === 'zh' ? 'en' : 'zh')}>${t('language.other')}</button>
     </header>
     <main id="main" tabindex="-1" data-view=${state.route.view}>
-      <div class="status">${dayView()}${daysLeft()}${working()}</div>
+      <div class="status">${todayView()}${dayView()}${working()}</div>
       ${banners()}
       ${view ? view(state.route.detail) : html`<p>${t('loading')}</p>`}
     </main>
@@ -83,6 +84,7 @@ function banners() {
           <button type="button" @click=${retry}>${t('failed.retry')}</button></div>`
       : nothing}
     ${faultBanner()}
+    ${droppedBanner()}
     ${state.notice
       ? html`<div class="banner is-good"><p>${state.notice}</p>
           <button type="button" class="quiet" @click=${dismiss}>${t('dismiss')}</button></div>`
@@ -96,6 +98,15 @@ function faultBanner() {
   return html`<div class="banner is-bad"><div><strong>${t('faults.title', { count: places.length })}</strong>
     <ul>${places.map(([pointer, text]) => html`<li><a href="#/form" @click=${(e) => goTo(e, pointer)}>${labelOf(state.schema, pointer)}</a>${t('colon')}${text}
       <button type="button" class="quiet" @click=${() => drop(pointer)}>${t('faults.drop')}</button></li>`)}</ul></div></div>`;
+}
+
+/** What a stored or shared answer held that is asked no more; in sight until it is dismissed. */
+function droppedBanner() {
+  const { dropped, schema } = state;
+  if (dropped.length === 0 || !schema) return nothing;
+  const list = dropped.map((place) => droppedLabel(schema, place)).join(t('listSeparator'));
+  return html`<div class="banner dropped"><p>${t('dropped.text', { list })}</p>
+    <button type="button" class="quiet" @click=${forgetDropped}>${t('dismiss')}</button></div>`;
 }
 
 function goTo(event, pointer) {

@@ -11,6 +11,8 @@ import { showField } from './pages.js';
 import { removeAt, valueAt } from './pointers.js';
 import { fieldAt, labelOf, withoutPrivate } from './schema.js';
 import { state } from './state.js';
+import { isRetired, tidied } from './tidy.js';
+import { today } from './today.js';
 
 const LARGEST = 256 * 1024;
 const SOON = 10_000;
@@ -19,7 +21,7 @@ export function exportAnswers() {
   const address = URL.createObjectURL(new Blob([JSON.stringify(state.request, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `ip30-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `ip30-${today()}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), SOON);
   say(t('data.exported'));
@@ -28,13 +30,15 @@ export function exportAnswers() {
 export async function importAnswers(file) {
   if (!state.schema) return refuse(t('import.failed'));
   if (file.size > LARGEST) return refuse(t('import.tooLarge'));
-  let request;
+  let content;
   try {
-    request = JSON.parse(await file.text());
+    content = JSON.parse(await file.text());
   } catch {
     return refuse(t('import.notJson'));
   }
-  if (!request || typeof request !== 'object' || !isObject(request.profile)) return refuse(t('import.notRequest'));
+  if (!isObject(content) || !isObject(content.profile)) return refuse(t('import.notRequest'));
+  // A name that was never asked for is a slip, and told with the other faults.
+  const { request, dropped } = tidied(state.schema, content, isRetired);
   const faults = [...privateFaults(request)];
   try {
     await api.assess(withoutPrivate(state.schema, request), state.language);
@@ -42,11 +46,11 @@ export async function importAnswers(file) {
     if (!(e instanceof api.ApiFaults)) return refuse(t('import.failed'));
     faults.push(...e.faults.map((fault) => ({ ...fault, detail: plainWords(fault) })));
   }
-  if (faults.length === 0) return take(request, file.name);
+  if (faults.length === 0) return take(request, dropped, file.name);
   return open({
     name: 'importFaults',
     faults: faults.map((fault) => ({ ...fault, label: labelOf(state.schema, fault.pointer) })),
-    take: () => takeRest(request, faults, file.name),
+    take: () => takeRest(request, dropped, faults, file.name),
   });
 }
 
@@ -71,8 +75,8 @@ function* privateFaults(request) {
   }
 }
 
-async function take(request, name) {
-  const judged = replaceAnswers(request);
+async function take(request, dropped, name) {
+  const judged = replaceAnswers(request, {}, dropped);
   state.scopeDone = true;
   say(t('data.imported', { name }));
   await judged;
@@ -80,13 +84,13 @@ async function take(request, name) {
 }
 
 /** All but what is wrong; the faults stay at their fields, and the focus goes to the first of them. */
-async function takeRest(request, faults, name) {
+async function takeRest(request, dropped, faults, name) {
   const rest = structuredClone(request);
   // From the back, so that items taken out of a list do not move those still to be looked at.
   const pointers = faults.map((fault) => fault.pointer).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   pointers.forEach((pointer) => removeAt(rest, pointer));
   const atFields = faults.filter(({ pointer }) => fieldAt(state.schema, pointer) && valueAt(rest, parentOf(pointer)) !== null);
-  replaceAnswers(rest, Object.fromEntries(atFields.map(({ pointer, detail }) => [pointer, detail])));
+  replaceAnswers(rest, Object.fromEntries(atFields.map(({ pointer, detail }) => [pointer, detail])), dropped);
   say(t('data.imported', { name }));
   if (atFields.length) await showField(inFormOrder(atFields)[0].pointer);
 }

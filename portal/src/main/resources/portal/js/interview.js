@@ -19,9 +19,9 @@ export function openCards({ schema, assessment, request }) {
   for (const question of assessment?.nextQuestions ?? []) {
     const pointer = cardOf(schema, question.pointer);
     if (!pointer || (pointer === question.pointer && valueAt(request, pointer) !== null)) continue;
-    const card = cards.get(pointer) ?? { pointer, clauses: new Set(), amountAtStake: null };
+    const card = cards.get(pointer) ?? { pointer, clauses: new Set(), upTo: null };
     question.clauses.forEach((clause) => card.clauses.add(clause));
-    if (question.amountAtStake !== null) card.amountAtStake = Math.max(card.amountAtStake ?? 0, question.amountAtStake);
+    for (const most of [question.amountAtStake, question.upTo]) if (Number.isFinite(most)) card.upTo = Math.max(card.upTo ?? 0, most);
     cards.set(pointer, card);
   }
   return [...cards.values()];
@@ -38,7 +38,7 @@ export const scopeArticle = (assessment) =>
   gates(assessment).find((article) => scopePointers(article).length > 0) ?? null;
 
 const scopePointers = (article) =>
-  article.clauses.flatMap((clause) => clause.criteria.map((criterion) => criterion.pointer)).filter((pointer) => pointer.startsWith('/profile/'));
+  article.clauses.flatMap((clause) => clause.criteria.map((criterion) => criterion.pointer)).filter((pointer) => pointer?.startsWith('/profile/'));
 
 /** Facts of the first page: one at first; once it is answered, all that still matter for scope. */
 export function scopeQuestions(state) {
@@ -56,14 +56,9 @@ export function scopeQuestions(state) {
   return ordered.filter((pointer) => pointer === first || valueAt(request, pointer) !== null || open.has(pointer) || skipped.has(pointer));
 }
 
-/**
- * The clause that a firm would come into scope by: the nearest of those for its own kind, which each clause asks about first. To be told
- * to become another kind of firm helps nobody.
- */
-export function nearest(clauses) {
-  const isOtherKind = ({ criteria }) => criteria[0]?.outcome === 'UNMET';
-  return [...clauses].sort((a, b) => isOtherKind(a) - isOtherKind(b) || distance(a) - distance(b))[0];
-}
+/** The clause that the firm is in scope by, or nearest to it, as the API says. */
+export const scopeClause = (assessment) =>
+  scopeArticle(assessment)?.clauses.find((clause) => clause.id === assessment.scope?.nearest) ?? null;
 
 /** How far a clause or an item is from qualified: what is unmet counts before what is unknown. */
 export function distance({ criteria = [], items = [] }) {

@@ -9,6 +9,8 @@ await setLanguage(state.language);
 onChange(draw);
 window.addEventListener('hashchange', follow);
 window.addEventListener('online', () => (state.work === 'failed' || state.loadFailed) && retry());
+// Told from the clock: a page left open over midnight must not tell yesterday.
+document.addEventListener('visibilitychange', changed);
 follow();
 changed();
 loadAll();

@@ -28,11 +28,12 @@ export function missingView(criteria) {
 
 /** What the criterion read; the list itself being empty reads as "none". */
 export function actualText(criterion) {
+  // A gate stands for several answers: it is met or not.
+  if (!criterion.pointer) return state.measure?.words.outcome[criterion.outcome] ?? '';
   if (criterion.actual === null && isGroup(criterion.pointer)) {
     const given = state.request.profile?.[criterion.pointer.split('/')[2]];
     if (Array.isArray(given)) return given.length ? t('form.items', { count: given.length }) : t('none.list');
   }
-  if (!criterion.pointer.startsWith('/')) return state.measure?.words.outcome[criterion.outcome] ?? '';
   return answerText(criterion.pointer, criterion.actual);
 }
 

@@ -4,6 +4,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { number, wan } from './format.js';
 import { t } from './i18n.js';
 import { state } from './state.js';
+import { isJudged } from './term.js';
 
 const BLOCKS = [
   { name: 'confirmed', keys: ['ENACTED', 'REPORTED'] },
@@ -11,16 +12,26 @@ const BLOCKS = [
   { name: 'ceilings', keys: ['ceilings'] },
 ];
 
-const NO_TOTALS = { ENACTED: 0, REPORTED: 0, PRECEDENT: 0, ASSUMED: 0, ceilings: 0, unpublishedClauses: 0 };
+const NO_TOTALS = { ENACTED: 0, REPORTED: 0, PRECEDENT: 0, ASSUMED: 0, ceilings: 0, toPersons: 0, unpublishedClauses: 0 };
 
 export function moneyView() {
   const { qualified = NO_TOTALS, atStake = NO_TOTALS } = state.assessment?.totals ?? {};
   const largest = Math.max(1, ...BLOCKS.flatMap(({ keys }) => keys.map((key) => qualified[key] + atStake[key])));
   return html`<div class="money">
     ${BLOCKS.map((block) => blockView(block, qualified, atStake, largest))}
+    ${personsView(qualified, atStake)}
     <p class="money-note">
       ${qualified.unpublishedClauses ? t('money.unpublished', { count: qualified.unpublishedClauses }) : t('money.unpublishedNone')} · ${t('money.apart')}</p>
   </div>`;
+}
+
+/** Not the firm's money: apart from all the figures, and only where there is some. */
+function personsView(qualified, atStake) {
+  if (!qualified.toPersons && !atStake.toPersons) return nothing;
+  return html`<section class="block persons" data-block="persons"><h3>${t('money.persons')}</h3>
+    ${qualified.toPersons ? figure('persons', qualified.toPersons) : nothing}
+    <p class="about">${t('money.personsHelp')}</p>
+    ${atStake.toPersons ? html`<p class="more">${t('money.more', { amount: t('money.yuan', { amount: number(atStake.toPersons) }) })}</p>` : nothing}</section>`;
 }
 
 function blockView({ name, keys }, qualified, atStake, largest) {
@@ -33,11 +44,15 @@ function blockView({ name, keys }, qualified, atStake, largest) {
     <p class="about">${t(`money.${name}Help`)}</p>
     <ul class="bars">${keys.map((key) => bar(name, key, qualified[key], atStake[key], largest))}</ul>
     <p class="more">${more.length ? t('money.more', { amount: more.join(' / ') }) : nothing}</p>
-    ${name === 'confirmed' && isZero ? html`<p class="why">${t(isOver() ? 'money.whyOver' : 'money.whyZero')}</p>` : nothing}
+    ${name === 'confirmed' && isZero ? html`<p class="why">${t(whyZero())}</p>` : nothing}
   </section>`;
 }
 
-const isOver = () => state.assessment?.measure.inForce === false;
+function whyZero() {
+  const { assessment } = state;
+  if (assessment && !isJudged(assessment)) return 'money.whyOver';
+  return assessment?.measure.status === 'AFTER_TERM' ? 'money.whyAfter' : 'money.whyZero';
+}
 
 const figure = (name, amount) => html`<p class="figure">
   ${name === 'ceilings' && amount > 0 ? html`<small>${t('money.upTo')}</small>` : nothing}

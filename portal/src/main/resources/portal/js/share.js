@@ -39,7 +39,7 @@ export async function openShared(text) {
   let request;
   try {
     request = await unpacked(text);
-    if (typeof request.profile !== 'object') throw new TypeError('no profile');
+    if (request.profile === null || typeof request.profile !== 'object') throw new TypeError('no profile');
   } catch {
     return say(t('share.bad'));
   }

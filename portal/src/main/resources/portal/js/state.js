@@ -3,15 +3,17 @@
 import * as storage from './storage.js';
 
 const kept = storage.load();
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 export const state = {
   language: kept.language === 'en' ? 'en' : 'zh',
   route: { view: 'interview' },
 
   // The user's: stays in this browser.
-  request: kept.request?.profile ? kept.request : { profile: {} },
+  request: isObject(kept.request?.profile) ? kept.request : { profile: {} },
   skipped: new Set(kept.skipped), // cards answered with "not sure", or left half filled in
   scopeDone: kept.scopeDone === true, // the first page is behind us
+  dropped: kept.dropped ?? [], // answers to questions that are no more, until the user has seen that they are gone
 
   // The API's.
   schema: null,
@@ -58,10 +60,10 @@ export function afterDrawing(call) {
 }
 
 export function keep() {
-  const { language, request, skipped, scopeDone } = state;
-  const isEmpty = hasNoAnswers() && skipped.size === 0 && language === 'zh';
+  const { language, request, skipped, scopeDone, dropped } = state;
+  const isEmpty = hasNoAnswers() && skipped.size === 0 && dropped.length === 0 && language === 'zh';
   if (isEmpty) storage.clear();
-  else storage.save({ language, request, skipped: [...skipped], scopeDone });
+  else storage.save({ language, request, skipped: [...skipped], scopeDone, dropped });
 }
 
 export const hasNoAnswers = () =>

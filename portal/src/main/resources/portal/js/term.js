@@ -1,53 +1,120 @@
-// The measure's term: days left, and what to do on a day outside of it.
+// The day and the year asked for: how they stand to the measure's term, and how to ask for others. How today stands to it is told by today.js.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { askFor } from './actions.js';
+import { claimsView } from './claims.js';
+import { wholeDays } from './days.js';
 import { t } from './i18n.js';
 import { afterDrawing, state } from './state.js';
 import { focusOn } from './focus.js';
+import { standing, today, todayBrief, todayText } from './today.js';
 
-/** The first card on a day outside the term: which day to assess for. */
+/** Whether anything is judged for the day and the year asked for. */
+export const isJudged = ({ measure }) => measure.status === 'IN_FORCE' || measure.status === 'AFTER_TERM';
+
+/** In the head of every page: how today stands to the term. */
+export function todayView() {
+  const term = state.assessment?.measure ?? state.measure;
+  return term ? html`<span class="days" data-today=${standing(term).state}>${wholeDays(todayBrief(term))}</span>` : nothing;
+}
+
+/** The first line of results and report. */
+export const todayLine = () => html`<p class="today" data-today=${standing(state.assessment.measure).state}>${wholeDays(todayText(state.assessment.measure))}</p>`;
+
+/** Above the first question, once the term is over: that it is, and what can still be seen. */
+export function noticeView() {
+  if (!isAfter()) return nothing;
+  return html`<section class="notice">${todayLine()}<p>${wholeDays(afterText())}</p>
+    <details><summary>${t('notice.claims')}</summary>${claimsView()}</details></section>`;
+}
+
+/** Whether the term is over: today, or on the day asked for. */
+export const isAfter = () => state.assessment.measure.status === 'AFTER_TERM' || standing(state.assessment.measure).state === 'after';
+
+/** What that means for claims: the server's words for a day after the term; for another day, what it says of the precedent. */
+export function afterText() {
+  const { assessment, measure } = state;
+  if (assessment.measure.status === 'AFTER_TERM') return askedText(assessment);
+  return t('notice.after', { precedent: measure?.claims?.afterTerm.note ?? '', authority: measure?.authority ?? '' });
+}
+
+/** What the server says first of the day asked for. */
+export const askedText = ({ notes }) => notes[0];
+
+/** What the server has to say beside what is told above. */
+export const otherNotes = ({ notes, claims, measure }) =>
+  notes.filter((note, i) => note !== claims.note && !(i === 0 && (measure.status === 'AFTER_TERM' || !isJudged({ measure }))));
+
+/** How the day asked for stands to the term, in a word or two. */
+export const statusText = ({ measure }) => t(`asked.${measure.status}`);
+
+/** In place of everything else when nothing is judged: why, and the ways on from here. */
 export function termView() {
-  const { measure, asOf } = state.assessment;
-  const isEarly = asOf < measure.inForceFrom;
+  const { assessment } = state;
+  const { measure, asOf, claimYear } = assessment;
+  const [first, ...others] = waysOn(assessment);
   return html`<section class="card term">
-    <h2 tabindex="-1">${t(isEarly ? 'term.notYetTitle' : 'term.title')}</h2>
-    <p>${isEarly ? t('term.notYet', { day: measure.inForceFrom }) : t('term.over', { day: measure.lastDayInForce })}</p>
-    <p>${t('term.still')}</p>
-    <p class="actions"><button type="button" class="large" @click=${() => use(measure.lastDayInForce)}>
-      ${t('term.useLast', { day: measure.lastDayInForce })}</button></p>
+    <h2 tabindex="-1">${wholeDays(t(`term.${measure.status}`, { day: asOf, year: claimYear }))}</h2>
+    <p>${wholeDays(askedText(assessment))}</p>
+    ${isYearPast(assessment) ? html`<p>${wholeDays(t('term.yearPast', { year: claimYear, window: yearOf(assessment.claims.usualWindow.to), day: asOf }))}</p>` : nothing}
+    <p class="actions"><button type="button" class="large" @click=${() => use(first)}>${wholeDays(first.text)}</button>
+      ${others.map((way) => html`<button type="button" class="secondary" @click=${() => use(way)}>${wholeDays(way.text)}</button>`)}</p>
     <form class="other-day" @submit=${takeDay}>
       <label for="other-day">${t('term.other')}</label>
-      <input id="other-day" name="day" type="date" required min=${measure.inForceFrom} max=${measure.lastDayInForce}>
+      <input id="other-day" name="day" type="date" required min=${measure.inForceFrom} max=${lastDayToClaim(assessment)}>
       <button type="submit" class="secondary">${t('term.use')}</button>
     </form>
   </section>`;
 }
 
+const yearOf = (day) => Number(day.slice(0, 4));
+
+/** How many years after a claim year it is claimed, by practice. */
+const lagOf = ({ year, usualWindow }) => yearOf(usualWindow.to) - year;
+
+const lastDayToClaim = ({ measure, claims }) => `${yearOf(measure.lastDayInForce) + lagOf(claims)}-12-31`;
+
+const isYearPast = ({ measure, claims }) => measure.status === 'CLOSED' && claims.usualWindow.state === 'PAST';
+
+/** Questions that have an answer: that of today, another year for the same day, the last day of the term. */
+function waysOn(assessment) {
+  const { measure, asOf, claimYear, claims } = assessment;
+  const { inForceFrom, lastDayInForce } = measure;
+  const now = today();
+  const lastYear = yearOf(lastDayInForce);
+  const ways = [];
+  if (now >= inForceFrom && now <= lastDayToClaim(assessment)) {
+    ways.push({ day: null, year: null, text: t('term.useToday', { day: now, year: Math.min(yearOf(now), lastYear) }) });
+  }
+  if (asOf > lastDayInForce) {
+    years(measure)
+      .filter((year) => year !== claimYear && yearOf(asOf) <= year + lagOf(claims) && !(asOf === now && year === lastYear))
+      .forEach((year) => ways.push({ day: state.request.asOf ?? null, year, text: t('term.useYear', { day: asOf, year }) }));
+  }
+  ways.push({ day: lastDayInForce, year: null, text: t('term.useLast', { day: lastDayInForce, year: lastYear }) });
+  return ways;
+}
+
 function takeDay(event) {
   event.preventDefault();
-  return use(new FormData(event.target).get('day'));
+  return use({ day: new FormData(event.target).get('day'), year: null });
 }
 
-async function use(day) {
-  await askFor(day);
+async function use({ day, year }) {
+  await askFor(day, year);
   afterDrawing(() => focusOn('.question h2') ?? focusOn('main h1'));
-}
-
-/** In the header of every page: how long the measure still holds. */
-export function daysLeft() {
-  const measure = state.assessment?.measure;
-  if (!measure) return nothing;
-  if (!measure.inForce) return html`<span class="days is-over">${t('term.title')}</span>`;
-  return html`<span class="days">${measure.daysLeft === 0 ? t('term.lastDay') : t('term.left', { days: measure.daysLeft })}</span>`;
 }
 
 /** The day and the year that is asked for, and how to change them. */
 export function dayView() {
   const { assessment, schema, request } = state;
   if (!assessment || !schema) return nothing;
+  const isToday = assessment.asOf === today();
+  // What today is needs no second word, unless the year asked for makes it one on which nothing is judged.
+  const about = [isToday && t('day.today'), (!isToday || !isJudged(assessment)) && statusText(assessment)].filter(Boolean).join(t('comma'));
+  const { lastDayInForce } = assessment.measure;
   return html`<details class="day">
-    <summary>${t('day.asOf', { day: assessment.asOf, year: assessment.claimYear })}${request.asOf ? nothing : ` (${t('day.today')})`}
+    <summary>${wholeDays(t('day.asOf', { day: assessment.asOf, year: assessment.claimYear }))}${t('paren', { text: about })}
       <span class="change">${t('day.change')}</span></summary>
     <form @submit=${takeBoth}>
       <div class="field line"><label for="as-of">${schema.asOf.label}</label><p class="help" id="as-of-help">${schema.asOf.help}</p>
@@ -58,14 +125,14 @@ export function dayView() {
           ${years(assessment.measure).map((year) => html`<option value=${year} ?selected=${request.claimYear === year}>${year}</option>`)}
         </select></div>
       <p class="actions"><button type="submit">${t('day.apply')}</button>
-        <button type="button" class="quiet" @click=${(e) => close(e, askFor(assessment.measure.lastDayInForce))}>${t('term.useLast', { day: assessment.measure.lastDayInForce })}</button>
-        ${request.asOf ? html`<button type="button" class="quiet" @click=${(e) => close(e, askFor(null, null))}>${t('day.backToday')}</button>` : nothing}</p>
+        <button type="button" class="quiet" @click=${(e) => close(e, askFor(lastDayInForce, null))}>${wholeDays(t('term.useLast', { day: lastDayInForce, year: yearOf(lastDayInForce) }))}</button>
+        ${request.asOf || request.claimYear ? html`<button type="button" class="quiet" @click=${(e) => close(e, askFor(null, null))}>${t('day.backToday')}</button>` : nothing}</p>
     </form>
   </details>`;
 }
 
 function years({ inForceFrom, lastDayInForce }) {
-  const [first, last] = [inForceFrom, lastDayInForce].map((day) => Number(day.slice(0, 4)));
+  const [first, last] = [inForceFrom, lastDayInForce].map(yearOf);
   return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }
 

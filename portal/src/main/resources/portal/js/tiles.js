@@ -45,8 +45,12 @@ export function amountOf(article) {
   if (article.kind === 'SERVICE') return t('tiles.inKind');
   if (article.kind !== 'SUPPORT') return '';
   if (article.amount === null) return t('tiles.unpublished');
-  const isCeiling = article.clauses.some((clause) => clause.ceiling && clause.amount);
-  return t(isCeiling ? 'tiles.upTo' : 'tiles.yuan', { amount: brief(article.amount) });
+  // The article's own amount holds persons' money too; that of the firm is told first, and alone.
+  const of = (payee) => article.clauses.filter((clause) => clause.amount && (clause.payee === 'PERSON') === (payee === 'PERSON'));
+  const sum = (clauses) => clauses.reduce((total, clause) => total + clause.amount, 0);
+  const [firm, persons] = [of('FIRM'), of('PERSON')];
+  if (firm.length === 0 && persons.length > 0) return t('tiles.toPersons', { amount: brief(sum(persons)) });
+  return t(firm.some((clause) => clause.ceiling) ? 'tiles.upTo' : 'tiles.yuan', { amount: brief(sum(firm)) });
 }
 
 export const legendView = () => html`<ul class="legend" aria-label=${t('tiles.legend')}>

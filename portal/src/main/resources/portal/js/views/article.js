@@ -1,16 +1,19 @@
 // One article, clause by clause: verdict, money and how it comes about, what is wanting, and how well all of that is known.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { claimsView } from '../claims.js';
+import { evidenceChip, sourcesView } from '../evidence.js';
 import { number, percent } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
-import { cardOf, distance } from '../interview.js';
+import { cardOf, distance, scopeArticle } from '../interview.js';
 import { actualText } from '../missing.js';
+import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';
 import { state } from '../state.js';
 import { badge, mark } from '../verdicts.js';
 import { askAbout } from './interview.js';
-import { evidenceChip, sumOf } from './results.js';
+import { sumOf } from './results.js';
 
 export function articleView(detail) {
   const { assessment, measure } = state;
@@ -26,13 +29,14 @@ export function articleView(detail) {
       <h1 tabindex="-1">${article.title}</h1>
       <p>${badge(article.verdict, words.verdict[article.verdict])}
         <span class="known">${t('article.subject')}${t('colon')}${evidenceChip(article.subjectEvidence)}</span></p>
-      ${sources(article.sources)}
+      ${sourcesView(article.sources)}
       ${article.notes.map((note) => html`<p class="note">${note}</p>`)}
     </header>
+    ${articleOverlaps(article)}
     ${article.clauses.length === 0 ? html`<p>${t('article.noClauses')}</p>` : nothing}
     ${article.clauses.map((clause) => clauseView(article, clause, known.clauses.find((one) => one.id === clause.id)))}
     ${article.kind === 'SUPPORT' || article.kind === 'SERVICE'
-      ? html`<section class="card apply"><h2>${t('article.apply')}</h2><p>${t('article.applyText')}</p></section>`
+      ? html`<section class="card apply"><h2>${t('article.apply')}</h2><p>${t('article.applyText')}</p>${claimsView()}</section>`
       : nothing}`;
 }
 
@@ -40,11 +44,6 @@ function step(to, word) {
   const target = state.measure.articles.find((article) => article.number === to);
   return target ? html`<a href="#/article/${to}" title=${target.title}>${t(word)}</a>` : nothing;
 }
-
-const sources = (ids) =>
-  ids.length === 0
-    ? nothing
-    : html`<details class="sources"><summary>${t('article.sources')} (${ids.length})</summary><ul>${ids.map((id) => html`<li>${state.measure.sources[id]}</li>`)}</ul></details>`;
 
 function clauseView(article, clause, known) {
   const words = state.measure.words;
@@ -61,7 +60,7 @@ function clauseView(article, clause, known) {
     ${isJudged ? nothing : html`<p>${t('article.notInForce')}</p>`}
     ${known.benefit ? html`<p><b>${t('article.formula')}${t('colon')}</b>${known.benefit.formula}</p>` : nothing}
     ${stepsView(clause.steps)}
-    ${criteriaView(clause.criteria)}
+    ${clause.forOtherKinds ? otherKindsView(clause.criteria) : criteriaView(clause.criteria)}
     ${clause.items?.length ? itemsView(clause) : nothing}
     ${clause.documents.length ? html`<div class="documents"><h3>${t('article.documents')}</h3><ul>${clause.documents.map((name) => html`<li>${name}</li>`)}</ul></div>` : nothing}
     ${knownView(clause)}
@@ -83,11 +82,18 @@ function criteriaView(criteria) {
   const [unmet, open, met] = [of('UNMET'), of('UNKNOWN'), of('MET')];
   const missing = [...unmet, ...open].sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]);
   return html`<div class="criteria">
-    <h3>${headline(unmet.length, open.length, met.length)}</h3>
+    <h3>${isAboutTheDay(criteria) ? t(unmet.length ? 'article.dayUnfit' : 'article.dayFits') : headline(unmet.length, open.length, met.length)}</h3>
     ${missing.length ? html`<ul>${missing.map(criterionView)}</ul>` : nothing}
     ${met.length ? html`<details ?open=${missing.length === 0}><summary>${t('article.metToo', { count: met.length })}</summary><ul>${met.map(criterionView)}</ul></details>` : nothing}
   </div>`;
 }
+
+/** Conditions of a clause that is not for the firm's kind: to be read, not to be worked at. */
+const otherKindsView = (criteria) => html`<div class="criteria"><p>${t('article.otherKinds')}</p>
+  <details><summary>${t('article.itsConditions')}</summary><ul>${criteria.map(criterionView)}</ul></details></div>`;
+
+/** Of the day and the year asked for nothing is missing: they fit or not. */
+const isAboutTheDay = (criteria) => criteria.length > 0 && criteria.every(({ pointer }) => pointer === '/asOf' || pointer === '/claimYear');
 
 function headline(unmet, open, met) {
   if (unmet && open) return t('article.nearOpen', { count: unmet, open });
@@ -96,12 +102,13 @@ function headline(unmet, open, met) {
 }
 
 function criterionView(criterion) {
-  const isAskable = criterion.outcome !== 'MET' && criterion.pointer.startsWith('/profile/') && state.schema;
+  const isFact = criterion.pointer?.startsWith('/profile/');
+  const isAskable = criterion.outcome !== 'MET' && isFact && state.schema;
   return html`<li data-code=${criterion.outcome}>
     ${mark(criterion.outcome)}
     <div><b>${criterion.label}</b><span class="heard-only">${state.measure.words.outcome[criterion.outcome]}</span>
       ${criterion.evidence ? html`<small class="assumed">${t('article.assumedCriterion')}</small>` : nothing}
-      <dl><div><dt>${t('article.yours')}</dt><dd>${criterion.pointer === 'article:2' ? html`<a href="#/article/2">${actualText(criterion)}</a>` : actualText(criterion)}</dd></div>
+      <dl><div><dt>${t(isFact ? 'article.yours' : criterion.gate ? 'article.outcome' : 'article.asked')}</dt><dd>${criterion.gate ? html`<a href="#/article/${scopeArticle(state.assessment)?.number}">${actualText(criterion)}</a>` : actualText(criterion)}</dd></div>
         <div><dt>${t('article.required')}</dt><dd>${criterion.required}</dd></div></dl></div>
     ${isAskable ? html`<a href="#/" aria-label="${t('article.answer')} ${criterion.label}" @click=${(e) => ask(e, criterion.pointer)}>${t('article.answer')}</a>` : nothing}
   </li>`;
@@ -116,21 +123,31 @@ function ask(event, pointer) {
 /** Items that are nearest to bringing money first, after those that do. */
 function itemsView(clause) {
   const rank = { QUALIFIED: 0, NEEDS_INFORMATION: 1, NOT_QUALIFIED: 2 };
+  const isBounded = clause.amount !== null && clause.items.reduce((sum, item) => sum + (item.amount ?? 0), 0) > clause.amount;
   const items = [...clause.items].sort((a, b) => rank[a.verdict] - rank[b.verdict] || distance(a) - distance(b));
-  return html`<div class="items"><h3>${t('article.items')}</h3>${items.map((item) => itemView(clause, item))}</div>`;
+  return html`<div class="items"><h3>${t('article.items')}</h3>${items.map((item) => itemView(clause, item, isBounded))}</div>`;
 }
 
-function itemView(clause, item) {
+function itemView(clause, item, isBounded) {
   const group = state.schema && groupAt(state.schema, item.pointer);
   const name = group ? itemName(group, Number(item.pointer.split('/')[3])) : item.pointer;
   const words = state.measure.words;
   return html`<details class="judged" ?open=${clause.items.length <= 2}>
-    <summary><span>${mark(item.verdict)} ${name}</span><span>${words.verdict[item.verdict]}${item.amount === null ? nothing : html` · <b>${clause.ceiling ? `${t('money.upTo')} ` : nothing}${t('money.yuan', { amount: number(item.amount) })}</b>`}</span></summary>
+    <summary><span>${mark(item.verdict)} ${name}</span><span>${words.verdict[item.verdict]}${itemAmount(clause, item, isBounded)}</span></summary>
     ${displacedView(item.displaced)}
     ${(item.flags ?? []).map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
     ${stepsView(item.steps)}
     ${item.criteria ? criteriaView(item.criteria) : html`<p>${t('article.itemShort')}</p>`}
   </details>`;
+}
+
+/** Where the clause brings less than its items come to, their amounts are figures on the way and not what the firm gets. */
+function itemAmount(clause, item, isBounded) {
+  if (item.amount === null) return nothing;
+  const amount = t('money.yuan', { amount: number(item.amount) });
+  if (!isBounded || item.amount === 0) return html` · <b>${clause.ceiling ? `${t('money.upTo')} ` : nothing}${amount}</b>`;
+  const isOfEarlier = [...clause.flags, ...(item.flags ?? [])].includes('ABOVE_REPORTED_MAXIMUM');
+  return html` · ${t(isOfEarlier ? 'article.earlierFigure' : 'article.beforeCap', { amount })}`;
 }
 
 /** Where every statement and every figure comes from. */
@@ -146,7 +163,7 @@ function knownView(clause) {
           <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}</td>
             <td>${figure.sources.map((id) => html`<span class="source">${state.measure.sources[id]}</span>`)}</td></tr>`)}</tbody></table></div></details>`
       : nothing}
-    ${sources(evidence.sources)}
+    ${sourcesView(evidence.sources)}
   </div>`;
 }
 

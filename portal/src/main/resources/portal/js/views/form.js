@@ -1,10 +1,11 @@
 // The whole form, group by group under the measure's chapters, for people who know what they have.
 
-import { html } from '../../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { groupView } from '../group.js';
 import { t } from '../i18n.js';
 import { valueAt } from '../pointers.js';
 import { state } from '../state.js';
+import { isJudged } from '../term.js';
 import { tilesView } from '../tiles.js';
 
 export function formView() {
@@ -15,7 +16,7 @@ export function formView() {
       <div class="form">${chapters().map(
         ({ title, groups }) => html`<section class="form-chapter"><h2>${title}</h2>${groups.map(section)}</section>`,
       )}</div>
-      <aside class="panel" aria-label=${t('panel.tiles')}>${tilesView('map')}</aside>
+      ${state.assessment && !isJudged(state.assessment) ? nothing : html`<aside class="panel" aria-label=${t('panel.tiles')}>${tilesView('map')}</aside>`}
     </div>`;
 }
 
@@ -36,7 +37,7 @@ function chapters() {
 function isAbout(clause, group) {
   if (clause.per) return clause.per === group.name;
   const assessed = state.assessment?.articles.flatMap((article) => article.clauses).find((one) => one.id === clause.id);
-  return assessed?.criteria.some((criterion) => criterion.pointer.startsWith(`${group.pointer}/`)) ?? false;
+  return assessed?.criteria.some((criterion) => criterion.pointer?.startsWith(`${group.pointer}/`)) ?? false;
 }
 
 function section(group) {

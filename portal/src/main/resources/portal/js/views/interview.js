@@ -6,22 +6,25 @@ import { fieldView, taken } from '../field.js';
 import { focusOn, idOf } from '../focus.js';
 import { number, wan } from '../format.js';
 import { groupView } from '../group.js';
-import { t } from '../i18n.js';
-import { nearest, openCards, scopeArticle, scopeQuestions, skippedCards, waitingCards } from '../interview.js';
+import { language, t } from '../i18n.js';
+import { openCards, scopeArticle, scopeClause, scopeQuestions, skippedCards, waitingCards } from '../interview.js';
 import { missingView } from '../missing.js';
 import { legendView, tilesView } from '../tiles.js';
 import { moneyView } from '../money.js';
 import { valueAt } from '../pointers.js';
 import { fieldAt, groupAt } from '../schema.js';
 import { afterDrawing, changed, faultAt, hasNoAnswers, state } from '../state.js';
-import { termView } from '../term.js';
+import { isJudged, noticeView, termView } from '../term.js';
 import { mark } from '../verdicts.js';
 
 export function interviewView() {
+  const { assessment } = state;
+  // A day on which nothing is judged has no tiles and no money to show beside the ways on from it.
+  if (assessment && state.schema && !isJudged(assessment)) return html`${hero()}<div class="question">${termView()}</div>`;
   return html`
     ${!state.scopeDone ? hero() : html`<h1 class="heard-only">${t('nav.interview')}</h1>`}
     <div class="desk">
-      <div class="question">${questionView()}</div>
+      <div class="question">${assessment && !state.scopeDone && state.card === null ? noticeView() : nothing}${questionView()}</div>
       ${panel()}
     </div>`;
 }
@@ -30,7 +33,6 @@ const hero = () => html`<header class="hero"><h1>${t('hero.title')}</h1><p>${t('
 
 function questionView() {
   if (!state.schema) return html`<section class="card is-loading" aria-busy="true"><p>${t('loading')}</p></section>`;
-  if (state.assessment && !state.assessment.measure.inForce) return termView();
   if (!state.scopeDone && state.card === null) return scopePage();
   const pointer = state.card ?? waitingCards(state)[0]?.pointer;
   return pointer ? cardView(pointer) : donePage();
@@ -72,10 +74,17 @@ function scopeOutcome() {
     <div>
       <strong>${name === 'open' && left === 0 ? t('scope.openText') : t(`scope.${name}`, { count: left })}</strong>
       <p>${name === 'open' && left === 0 ? nothing : t(`scope.${name}Text`)}</p>
-      ${name === 'out' ? html`${missingView(nearest(article.clauses).criteria)}<a href="#/results">${t('scope.seeWhy')}</a>` : nothing}
+      ${name === 'out' ? html`${scopeMissing()}<a href="#/results">${t('scope.seeWhy')}</a>` : nothing}
     </div>
     <button type="submit" class=${name === 'in' ? '' : 'secondary'}>${t(name === 'out' ? 'scope.anyway' : 'scope.continue')}</button>
   </div>`;
+}
+
+/** What keeps the firm out of scope. Nobody is told to become another kind of organisation. */
+function scopeMissing() {
+  const clause = scopeClause(state.assessment);
+  if (!clause) return nothing;
+  return clause.forOtherKinds ? html`<p>${t('scope.otherKinds')}</p>` : missingView(clause.criteria);
 }
 
 function leaveScope(event) {
@@ -101,9 +110,9 @@ function cardView(pointer) {
 /** Why this is asked: the money and the clauses that hang on it. */
 function about(pointer) {
   const card = openCards(state).find((open) => open.pointer === pointer);
-  const stake = card?.amountAtStake;
+  const most = card?.upTo;
   return html`<p class="stake">${
-    !card ? nothing : stake ? t('ask.stake', { amount: wan(stake) || t('money.yuan', { amount: number(stake) }) }) : t('ask.stakeUnknown')
+    !card ? nothing : most ? t('ask.upTo', { amount: (language() === 'zh' && wan(most)) || t('money.yuan', { amount: number(most) }) }) : t('ask.upToUnknown')
   }${card ? html` · ${t('ask.for')} ${articleNames(card.clauses)}` : nothing}</p>`;
 }
 
@@ -228,7 +237,7 @@ function donePage() {
   return html`<section class="card done">
     <h2 tabindex="-1">${t('ask.done')}</h2>
     ${scope?.verdict === 'NOT_QUALIFIED'
-      ? html`<p>${t('scope.out')}</p>${missingView(nearest(scope.clauses).criteria)}`
+      ? html`<p>${t('scope.out')}</p>${scopeMissing()}`
       : html`<p>${skipped.length ? t('ask.doneSkipped', { count: skipped.length }) : t('ask.doneText')}</p>`}
     <p class="actions"><a role="button" href="#/results">${t('ask.seeResults')}</a>
       <a role="button" class="secondary" href="#/report">${t('ask.print')}</a>

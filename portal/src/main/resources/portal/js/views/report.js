@@ -1,15 +1,20 @@
 // The report: one clean document for A4, with whose, for which day, by which rules, and how well all of it is known.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { wholeDays } from '../days.js';
+import { evidenceChip } from '../evidence.js';
 import { fieldView } from '../field.js';
 import { t } from '../i18n.js';
 import { itemName } from '../group.js';
 import { answerText, missingView } from '../missing.js';
 import { moneyView } from '../money.js';
+import { overlapsView } from '../overlaps.js';
 import { valueAt } from '../pointers.js';
 import { state } from '../state.js';
+import { askedText, isJudged, otherNotes, statusText, todayLine } from '../term.js';
 import { tilesView } from '../tiles.js';
-import { isEmptyList, nearestCriteria, nearMisses, openLabels, sumOf, supports } from './results.js';
+import { today } from '../today.js';
+import { claimNotice, flagsView, nearestCriteria, notMet, openLabels, sumOf, supports } from './results.js';
 
 export function reportView() {
   const { assessment, measure, schema } = state;
@@ -21,42 +26,43 @@ export function reportView() {
       <div class="fields">${own.map((field) => fieldView(`${firm.pointer}/${field.name}`, field))}</div>
       <p class="actions"><button type="button" @click=${() => window.print()}>${t('report.print')}</button><small>${t('report.printHint')}</small></p></section>
     <article class="report">
-      <header><h1 tabindex="-1">${t('report.title')}</h1>
+      <header>${todayLine()}<h1 tabindex="-1">${t('report.title')}</h1>
         <p>${measure.title}（${measure.number}，${measure.nickname}）</p>
         <dl class="facts">
           ${own.map((field) => fact(field.label, valueAt(state.request, `${firm.pointer}/${field.name}`) ?? t('report.noName')))}
           ${fact(t('report.made'), today())}
-          ${fact(t('report.asked'), assessment.asOf)}
+          ${fact(t('report.asked'), `${assessment.asOf}${t('paren', { text: statusText(assessment) })}`)}
           ${fact(t('report.year'), assessment.claimYear)}
-          ${fact(t('report.term'), `${assessment.measure.inForceFrom} – ${assessment.measure.lastDayInForce}`)}
+          ${fact(t('report.term'), html`${wholeDays(`${assessment.measure.inForceFrom} – ${assessment.measure.lastDayInForce}`)}${evidenceChip(measure.termEvidence)}`)}
           ${fact(t('report.version'), assessment.measure.rulesVersion)}
         </dl></header>
-      ${assessment.measure.inForce ? results() : html`<p><strong>${t('term.title')}</strong> ${t('term.over', { day: assessment.measure.lastDayInForce })}</p>`}
+      ${isJudged(assessment) ? results() : html`<p>${wholeDays(askedText(assessment))}</p>`}
       <section><h2>${t('report.legend')}</h2><dl class="facts wide">${Object.entries(measure.words.evidence).map(([code, word]) => fact(word, measure.words.evidenceMeaning[code]))}</dl></section>
-      <section><h2>${t('article.notes')}</h2><ul>${assessment.notes.map((note) => html`<li>${note}</li>`)}</ul><p>${t('article.applyText')}</p></section>
+      <section><h2>${t('article.notes')}</h2><ul>${otherNotes(assessment).map((note) => html`<li>${note}</li>`)}</ul><p>${t('article.applyText')}</p></section>
       <section><h2>${t('report.disclaimer')}</h2><p>${assessment.disclaimer}</p></section>
     </article>`;
 }
 
 const fact = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
-/** Today where the firm is. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-
 function results() {
-  const near = nearMisses();
-  const empty = near.filter(({ clause }) => isEmptyList(clause));
+  const { near, noItems, forOtherKinds } = notMet();
   const of = (verdict) => supports().filter(({ clause }) => clause.verdict === verdict);
   return html`
+    ${claimNotice()}
     <section><h2>${t('money.title')}</h2>${moneyView()}</section>
     <section class="wall-section"><h2>${t('report.all')}</h2>${tilesView('wall')}</section>
-    <section><h2>${t('results.qualified')}</h2>${table(of('QUALIFIED'), ({ article, clause }) => [sumOf(article, clause), clause.documents.join(' / ')], [t('money.title'), t('article.documents')])}</section>
-    <section><h2>${t('results.open')}</h2>${table(of('NEEDS_INFORMATION'), ({ clause }) => [openLabels(clause).join(' / ')], [t('report.open')])}</section>
+    <section><h2>${t('results.qualified')}</h2>${table(of('QUALIFIED'), ({ article, clause }) => [html`${sumOf(article, clause)}${flagsView(clause)}`, clause.documents.join(' / ')], [t('money.title'), t('article.documents')])}</section>
+    <section><h2>${t('results.open')}</h2>${table(of('NEEDS_INFORMATION'), ({ clause }) => [html`${openLabels(clause).join(' / ')}${flagsView(clause)}`], [t('report.open')])}</section>
     <section><h2>${t('results.near')}</h2>
-      ${table(near.filter(({ clause }) => !isEmptyList(clause)), ({ clause }) => [missingView(nearestCriteria(clause))], [t('results.missing')])}
-      ${empty.length ? html`<p><b>${t('results.noItems')}${t('colon')}</b>${empty.map(({ clause }) => `${clause.id} ${clause.title}`).join(' / ')}</p>` : nothing}</section>
+      ${table(near, ({ clause }) => [missingView(nearestCriteria(clause))], [t('results.missing')])}
+      ${aside('results.noItems', noItems)}${aside('results.otherKinds', forOtherKinds)}</section>
+    ${overlapsView()}
     ${answers()}`;
 }
+
+const aside = (word, entries) =>
+  entries.length ? html`<p><b>${t(word)}${t('colon')}</b>${entries.map(({ clause }) => `${clause.id} ${clause.title}`).join(' / ')}</p>` : nothing;
 
 function table(entries, cells, heads) {
   if (entries.length === 0) return html`<p>${t('results.none')}</p>`;
