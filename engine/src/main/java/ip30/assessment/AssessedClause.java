@@ -3,6 +3,7 @@ package ip30.assessment;
 import ip30.measure.Clause;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause as it stands for one firm.
@@ -18,11 +19,11 @@ import java.util.Set;
 public record AssessedClause(
         Clause clause,
         Verdict verdict,
-        Long amount,
-        Long atStake,
+        @Nullable Long amount,
+        @Nullable Long atStake,
         List<Criterion> criteria,
         List<AssessedItem> items,
         List<Step> steps,
         Set<Flag> flags,
         boolean isForOtherKinds,
-        Displacement displaced) {}
+        @Nullable Displacement displaced) {}

@@ -2,6 +2,7 @@ package ip30.assessment;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a clause's list, judged with the clause's own criteria included.
@@ -12,10 +13,10 @@ import java.util.Set;
  */
 public record AssessedItem(
         String pointer,
-        String label,
+        @Nullable String label,
         Verdict verdict,
-        Long amount,
+        @Nullable Long amount,
         List<Criterion> criteria,
         List<Step> steps,
         Set<Flag> flags,
-        Displacement displaced) {}
+        @Nullable Displacement displaced) {}

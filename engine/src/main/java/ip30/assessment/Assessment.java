@@ -6,6 +6,7 @@ import ip30.measure.Text;
 import ip30.rule.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which supports a firm qualifies for on a day, how much, why and why not.
@@ -18,12 +19,12 @@ public record Assessment(
         Measure measure,
         Period period,
         TermStatus status,
-        Scope scope,
+        @Nullable Scope scope,
         Totals qualified,
         Totals atStake,
         List<AssessedArticle> articles,
         List<Question> nextQuestions,
-        MeasureEntry following,
+        @Nullable MeasureEntry following,
         List<Text> notes) {
 
     /** Days from the day asked for to the last day in force; negative after it. Says nothing of today. */

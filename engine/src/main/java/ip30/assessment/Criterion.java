@@ -3,6 +3,7 @@ package ip30.assessment;
 import ip30.measure.Evidence;
 import ip30.measure.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One condition of a clause as it stands for one firm: what is required, what was answered, what follows. */
 public interface Criterion {
@@ -13,6 +14,7 @@ public interface Criterion {
     List<String> pointers();
 
     /** The first unanswered of those facts, else the first; null for the scope. */
+    @Nullable
     String pointer();
 
     /** Whether it stands for all that article 2 asks: it is no single answer, and that article shows its criteria. */
@@ -28,6 +30,7 @@ public interface Criterion {
     Text required();
 
     /** The answer: a Boolean, Long, Integer, BigDecimal, LocalDate, enum or set of enums; null while unanswered. */
+    @Nullable
     Object actual();
 
     /** How well it is known that the measure has this condition. */

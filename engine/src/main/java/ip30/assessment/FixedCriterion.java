@@ -3,6 +3,7 @@ package ip30.assessment;
 import ip30.measure.Evidence;
 import ip30.measure.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion about a single fact that no rule holds: the gates, an unanswered or empty list, earlier support.
@@ -11,10 +12,10 @@ import java.util.List;
  * @param openFacts what to answer while it is UNKNOWN; the scope has none here, its own clauses ask for them
  */
 public record FixedCriterion(
-        String pointer,
+        @Nullable String pointer,
         Text label,
         Text required,
-        Object actual,
+        @Nullable Object actual,
         Outcome outcome,
         Evidence evidence,
         List<OpenFact> openFacts)

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers which supports of one measure a firm qualifies for. Immutable and safe for many threads; {@link Measures} keeps it. */
 public final class Assessor {
@@ -23,14 +24,14 @@ public final class Assessor {
     private static final Profile NO_ANSWERS = Profile.UNANSWERED;
 
     private final Measure measure;
-    private final MeasureEntry following;
+    private final @Nullable MeasureEntry following;
     private final Form form;
     private final Rulebook rulebook;
     private final Gates gates;
     private final Map<String, Formula> formulas;
     private final Clock clock;
 
-    private Assessor(Measure measure, MeasureEntry following, Form form, Rulebook rulebook, Clock clock) {
+    private Assessor(Measure measure, @Nullable MeasureEntry following, Form form, Rulebook rulebook, Clock clock) {
         this.measure = measure;
         this.following = following;
         this.form = form;
@@ -51,7 +52,7 @@ public final class Assessor {
      * @param following the measure after it; null when there is none
      * @throws IllegalArgumentException when rules and data do not fit together
      */
-    static Assessor load(MeasureEntry entry, MeasureEntry following, Words words, Form form, Clock clock) {
+    static Assessor load(MeasureEntry entry, @Nullable MeasureEntry following, Words words, Form form, Clock clock) {
         var rules = CompiledRules.loading(entry.rules(), entry.packageName());
         var measure = MeasureReader.read(CompiledData.read("/ip30/measures/" + entry.id() + ".json"), words);
         return new Assessor(measure, following, form, Rulebook.of(rules, measure, form), clock);

@@ -7,6 +7,7 @@ import ip30.rule.Period;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One constraint of a rule, as compiled: its text, the answers it reads and the predicate that decides it.
@@ -21,10 +22,10 @@ import org.drools.model.functions.PredicateN;
 record Condition(
         String text,
         String name,
-        String range,
+        @Nullable String range,
         Class<?> subject,
         List<Field> reads,
-        Method derived,
+        @Nullable Method derived,
         List<Class<?>> arguments,
         PredicateN predicate,
         Requirement requirement) {
@@ -40,6 +41,7 @@ record Condition(
     }
 
     /** The value it decides on; null while an answer is missing. */
+    @Nullable
     Object value(Fact fact) {
         try {
             return derived == null ? fact.answers()[reads.get(0).index()] : derived.invoke(fact.record());

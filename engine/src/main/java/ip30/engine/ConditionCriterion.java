@@ -7,14 +7,15 @@ import ip30.measure.Evidence;
 import ip30.measure.Text;
 import ip30.rule.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition of a rule as it stands for one firm or one of its items. Words and pointers are worked out when they are read.
  *
  * @param fact the record the condition is about; null where it is about the period
  */
-record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome)
-        implements Criterion {
+record ConditionCriterion(
+        Way way, Condition condition, @Nullable Fact fact, Period period, Outcome outcome) implements Criterion {
 
     private static final String AS_OF = "asOf";
 
@@ -60,7 +61,7 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     }
 
     @Override
-    public Object actual() {
+    public @Nullable Object actual() {
         if (isAboutPeriod()) {
             return condition.name().equals(AS_OF) ? period.asOf() : (Object) period.claimYear();
         }

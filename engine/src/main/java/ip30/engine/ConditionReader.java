@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.model.SingleConstraint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a compiled constraint: which answers it depends on, and in words what it requires. It knows a closed list of forms and refuses
@@ -128,7 +129,7 @@ final class ConditionReader {
     }
 
     /** The days a period allows: one of its ranges, or one that a figure of the clause stretches. */
-    private static Function<Period, DateRange> days(String name, String figure, Clause clause)
+    private static Function<Period, DateRange> days(String name, @Nullable String figure, Clause clause)
             throws NoSuchMethodException {
         var method = figure == null ? Period.class.getMethod(name) : Period.class.getMethod(name, int.class);
         var arguments = figure == null

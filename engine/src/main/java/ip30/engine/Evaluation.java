@@ -24,12 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The work on one request: judge every clause, settle the amounts, put the answer together. */
 final class Evaluation {
 
     private final Measure measure;
-    private final MeasureEntry following;
+    private final @Nullable MeasureEntry following;
     private final Gates gates;
     private final Map<String, Formula> formulas;
     private final Facts facts;
@@ -41,7 +42,7 @@ final class Evaluation {
     /** @param following the measure after this one; null when there is none */
     Evaluation(
             Measure measure,
-            MeasureEntry following,
+            @Nullable MeasureEntry following,
             Rulebook rulebook,
             Gates gates,
             Map<String, Formula> formulas,
@@ -57,7 +58,7 @@ final class Evaluation {
 
     Assessment assess() {
         var status = judge.status();
-        Scope scope = null;
+        @Nullable Scope scope = null;
         if (status.isJudged()) {
             scope = judgeAll();
             settleAll();
@@ -134,7 +135,8 @@ final class Evaluation {
         var own = judged.get(clause.key());
         var verdict = own.verdict();
         var settlement = settlements.get(clause.key());
-        Long due = verdict == Verdict.QUALIFIED && settlement != null ? settlement.amount() : null;
+        @Nullable Long due = verdict == Verdict.QUALIFIED && settlement != null ? settlement.amount() : null;
+        @Nullable
         Long atStake = verdict == Verdict.NEEDS_INFORMATION && settlement != null ? settlement.amount() : null;
         var line = due == null || clause.per() != null ? null : settlement.lineOf(null);
         var steps = new ArrayList<>(line == null ? List.of() : line.steps());
@@ -157,7 +159,7 @@ final class Evaluation {
                 due == null ? null : settlement.displaced());
     }
 
-    private static AssessedItem item(Judged item, Settlement due) {
+    private static AssessedItem item(Judged item, @Nullable Settlement due) {
         var line = due == null ? null : due.lineOf(item.fact());
         var levels = Gates.supportLevels(item.fact());
         boolean isSupportedAbove = levels.stream().anyMatch(level -> level != SupportLevel.DISTRICT);

@@ -4,6 +4,7 @@ import ip30.assessment.OpenFact;
 import ip30.form.Field;
 import ip30.form.Group;
 import ip30.form.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of the profile with its place in the request.
@@ -12,7 +13,12 @@ import ip30.form.RecordType;
  * @param order its place in the form
  * @param answers by the fields' indexes; null is unanswered
  */
-record Fact(String pointer, long order, RecordType type, Object record, Object[] answers) {
+record Fact(
+        String pointer,
+        long order,
+        RecordType type,
+        Object record,
+        @Nullable Object[] answers) {
 
     /** More fields than any record has. */
     private static final int FIELDS = 100;
@@ -49,6 +55,7 @@ record Fact(String pointer, long order, RecordType type, Object record, Object[]
         return new OpenFact(pointer(field), field.label(), order + field.index());
     }
 
+    @Nullable
     Object answer(String field) {
         return answers[type.field(field).index()];
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything one assessment knows: the period and the firm's answers, taken apart once. */
 final class Facts {
@@ -48,6 +49,7 @@ final class Facts {
     }
 
     /** Null when the list is unanswered. */
+    @Nullable
     List<Fact> list(String name) {
         return lists.get(name);
     }
@@ -59,7 +61,7 @@ final class Facts {
                 .map(Fact::record);
     }
 
-    private static List<Fact> items(Group group, List<?> records) {
+    private static @Nullable List<Fact> items(Group group, @Nullable List<?> records) {
         if (records == null) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the amount of one clause is computed for one tuple, exactly: every number is a decimal, and the amount is rounded down to the whole
@@ -23,10 +24,10 @@ final class Formula {
     private final Clause clause;
     private final Limits limits;
     private final Words words;
-    private final Condition of;
-    private final Condition months;
-    private final Condition unit;
-    private final Condition neverMoreThan;
+    private final @Nullable Condition of;
+    private final @Nullable Condition months;
+    private final @Nullable Condition unit;
+    private final @Nullable Condition neverMoreThan;
 
     /** @throws IllegalArgumentException when an input of the benefit is read by no condition of the way, or a figure is missing */
     Formula(Way way, Limits limits, Words words) {
@@ -77,6 +78,7 @@ final class Formula {
     /**
      * The most that the figures let one tuple bring, in yuan, whatever is answered; null when none sets a most.
      */
+    @Nullable
     Long mostOfOne() {
         var most = switch (clause.benefit().kind()) {
             case FIXED, FIXED_PER_ITEM -> (Long) figure("amount");
@@ -93,13 +95,14 @@ final class Formula {
      * The most that the figures let the clause bring in a year, in yuan; null when none sets a most. Of a list without a most of items one
      * item is counted.
      */
+    @Nullable
     Long most() {
         var items = limits.items() == null ? (Long) 1L : limits.items();
         var most = Limits.least(times(mostOfOne(), items), limits.yearlyCap());
         return most == null ? null : Limits.least(most, limits.reportedMost());
     }
 
-    private static Long times(Long amount, Long count) {
+    private static @Nullable Long times(@Nullable Long amount, @Nullable Long count) {
         return amount == null || count == null ? null : Long.valueOf(amount * count);
     }
 
@@ -196,7 +199,7 @@ final class Formula {
         return clause.figure(name).value().longValueExact();
     }
 
-    private Long figureOrNull(String name) {
+    private @Nullable Long figureOrNull(String name) {
         return clause.figure(name) == null ? null : (Long) figure(name);
     }
 
@@ -204,7 +207,7 @@ final class Formula {
         return new Step(words.get("steps", name), values);
     }
 
-    private static Condition input(Way way, String name) {
+    private static @Nullable Condition input(Way way, @Nullable String name) {
         if (name == null) {
             return null;
         }

@@ -15,6 +15,7 @@ import ip30.profile.SupportLevel;
 import ip30.rule.Period;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The criteria that stand before every support and are written once for all clauses: scope, claim year, an item to judge, earlier support. */
 final class Gates {
@@ -73,7 +74,7 @@ final class Gates {
     }
 
     /** The list a clause is about has no item to judge, or is unanswered (null). */
-    Criterion noItem(Clause clause, List<Fact> items) {
+    Criterion noItem(Clause clause, @Nullable List<Fact> items) {
         var group = form.group(clause.per());
         return new FixedCriterion(
                 group.pointer(),
@@ -86,6 +87,7 @@ final class Gates {
     }
 
     /** Null unless the district has already supported the item: the one answer whose absence means none. */
+    @Nullable
     Criterion earlierSupport(Fact item) {
         var levels = supportLevels(item);
         return levels.contains(SupportLevel.DISTRICT)

@@ -8,6 +8,7 @@ import ip30.measure.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the clauses of one request: the rules that fired decide, and the same compiled conditions tell why and why not. Alternatives
@@ -53,7 +54,7 @@ final class Judge {
     }
 
     private JudgedClause ofFirm(Clause clause, List<Criterion> given) {
-        JudgedClause best = null;
+        @Nullable JudgedClause best = null;
         for (var way : rulebook.ways(clause)) {
             var judged = firm(way, given);
             if (best == null || BEST_FIRST.compare(judged, best.firm()) < 0) {
@@ -105,7 +106,8 @@ final class Judge {
     }
 
     /** Where the rule fired every condition is met; where it did not, each tells what became of it. */
-    private Outcome explain(Way way, List<Condition> conditions, Fact item, boolean hasFired, Judged.Builder judged) {
+    private Outcome explain(
+            Way way, List<Condition> conditions, @Nullable Fact item, boolean hasFired, Judged.Builder judged) {
         var all = Outcome.MET;
         for (var condition : conditions) {
             var fact = item != null ? item : facts.object(condition.subject());

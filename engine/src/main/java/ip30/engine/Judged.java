@@ -4,13 +4,14 @@ import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria with what they come to together.
  *
  * @param fact the item judged; null for the firm
  */
-record Judged(Fact fact, Outcome outcome, List<Criterion> criteria) {
+record Judged(@Nullable Fact fact, Outcome outcome, List<Criterion> criteria) {
 
     /** Collects criteria and their common outcome. */
     static final class Builder {
@@ -29,7 +30,7 @@ record Judged(Fact fact, Outcome outcome, List<Criterion> criteria) {
             return this;
         }
 
-        Judged build(Fact fact) {
+        Judged build(@Nullable Fact fact) {
             return new Judged(fact, outcome, criteria);
         }
     }

@@ -3,6 +3,7 @@ package ip30.engine;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
 import ip30.measure.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bounds the amounts of a clause once its items have theirs; null where nothing does.
@@ -12,7 +13,10 @@ import ip30.measure.Measure;
  * @param reportedMost the most that an applicant is reported to get under this very measure, in yuan: it beats an earlier instrument's
  *     figure; null where the money is a person's, since every person is an applicant
  */
-record Limits(Long items, Long yearlyCap, Long reportedMost) {
+record Limits(
+        @Nullable Long items,
+        @Nullable Long yearlyCap,
+        @Nullable Long reportedMost) {
 
     static Limits of(Clause clause, Measure measure) {
         boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
@@ -30,11 +34,11 @@ record Limits(Long items, Long yearlyCap, Long reportedMost) {
     }
 
     /** The smaller of two; null is "no limit". */
-    static Long least(Long one, Long other) {
+    static @Nullable Long least(@Nullable Long one, @Nullable Long other) {
         return one == null ? other : other == null ? one : (Long) Math.min(one, other);
     }
 
-    private static Long value(Clause clause, String figure) {
+    private static @Nullable Long value(Clause clause, String figure) {
         return clause.figure(figure) == null
                 ? null
                 : (Long) clause.figure(figure).value().longValueExact();

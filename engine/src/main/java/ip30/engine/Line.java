@@ -4,6 +4,7 @@ import ip30.assessment.Displacement;
 import ip30.assessment.Step;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The amount of one tuple while it is being settled: first its own, then what is left of it. */
 final class Line {
@@ -11,7 +12,7 @@ final class Line {
     private final Judged tuple;
     private final List<Step> steps;
     private long amount;
-    private Displacement displaced;
+    private @Nullable Displacement displaced;
 
     Line(Judged tuple, long amount, List<Step> steps) {
         this.tuple = tuple;
@@ -33,6 +34,7 @@ final class Line {
     }
 
     /** Null when nothing displaced it. */
+    @Nullable
     Displacement displaced() {
         return displaced;
     }

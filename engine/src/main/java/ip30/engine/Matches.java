@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -44,7 +45,7 @@ final class Matches extends DefaultAgendaEventListener {
     }
 
     /** Whether the rule fired for that item; for a rule about the firm the item is null. */
-    boolean contains(Way way, Object item) {
+    boolean contains(Way way, @Nullable Object item) {
         var fired = item == null ? firm : items.get(item);
         return fired != null && fired.get(way.index());
     }

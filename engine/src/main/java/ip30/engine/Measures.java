@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All measures that are on the class path, and which of them a question is about. A measure is loaded when it is first asked for. Safe for
@@ -64,7 +65,7 @@ public final class Measures {
     }
 
     /** Null when there is none of that id. */
-    public MeasureEntry find(String id) {
+    public @Nullable MeasureEntry find(String id) {
         return entries.stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
@@ -72,13 +73,13 @@ public final class Measures {
     }
 
     /** The measure that follows another; null for the last. */
-    public MeasureEntry following(MeasureEntry entry) {
+    public @Nullable MeasureEntry following(MeasureEntry entry) {
         int next = entries.indexOf(entry) + 1;
         return next < entries.size() ? entries.get(next) : null;
     }
 
     /** The measure before another; null for the first. */
-    public MeasureEntry preceding(MeasureEntry entry) {
+    public @Nullable MeasureEntry preceding(MeasureEntry entry) {
         int index = entries.indexOf(entry);
         return index > 0 ? entries.get(index - 1) : null;
     }
@@ -136,7 +137,7 @@ public final class Measures {
     }
 
     private MeasureEntry onDay(Request request) {
-        MeasureEntry ended = null;
+        @Nullable MeasureEntry ended = null;
         for (int i = entries.size() - 1; i >= 0; i--) {
             var entry = entries.get(i);
             var asOf = request.asOf() == null ? today(entry) : request.asOf();

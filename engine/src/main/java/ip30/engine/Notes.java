@@ -9,22 +9,23 @@ import ip30.measure.Text;
 import ip30.rule.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer says beside its verdicts: how the day asked for stands to the term and to claims, the reported maximum, honesty. */
 final class Notes {
 
     private final Measure measure;
-    private final MeasureEntry following;
+    private final @Nullable MeasureEntry following;
     private final Period period;
 
-    private Notes(Measure measure, MeasureEntry following, Period period) {
+    private Notes(Measure measure, @Nullable MeasureEntry following, Period period) {
         this.measure = measure;
         this.following = following;
         this.period = period;
     }
 
     /** @param following the measure after this one; null when there is none */
-    static List<Text> of(Measure measure, MeasureEntry following, Period period, TermStatus status) {
+    static List<Text> of(Measure measure, @Nullable MeasureEntry following, Period period, TermStatus status) {
         return new Notes(measure, following, period).of(status);
     }
 

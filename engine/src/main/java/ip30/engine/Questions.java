@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask next: the unanswered facts that can still change a verdict or an amount. Scope first while it is open, then by money, by the
@@ -35,7 +36,7 @@ final class Questions {
     private final Words words;
     private final boolean isScopeOpen;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private Long atStakeBehindScope;
+    private @Nullable Long atStakeBehindScope;
     private boolean isSupportOpen;
 
     private static final class Tally {
@@ -43,15 +44,15 @@ final class Questions {
         private final Set<String> clauses = new LinkedHashSet<>();
         private boolean isScope;
         private boolean isPublished;
-        private Long amount;
-        private Long upTo;
+        private @Nullable Long amount;
+        private @Nullable Long upTo;
 
         private Tally(OpenFact fact) {
             this.fact = fact;
         }
 
         /** What it is ordered by; null is "not known". */
-        private Long money() {
+        private @Nullable Long money() {
             return amount == null || upTo != null && upTo > amount ? upTo : amount;
         }
     }
@@ -66,7 +67,7 @@ final class Questions {
      * @param settlement amounts due or at stake, item by item; null when none is published
      * @param formula null when no amount is published
      */
-    void add(AssessedClause assessed, JudgedClause judged, Settlement settlement, Formula formula) {
+    void add(AssessedClause assessed, JudgedClause judged, @Nullable Settlement settlement, @Nullable Formula formula) {
         var clause = assessed.clause();
         boolean isScope = clause.benefit() == null;
         if (assessed.verdict() == Verdict.QUALIFIED) {
@@ -105,7 +106,11 @@ final class Questions {
      * @param ready amounts of the items that have no open answer of their own: an open one must bring more; null when there are none
      */
     private void addItems(
-            Clause clause, JudgedClause judged, Settlement settlement, Settlement ready, Formula formula) {
+            Clause clause,
+            JudgedClause judged,
+            @Nullable Settlement settlement,
+            @Nullable Settlement ready,
+            @Nullable Formula formula) {
         for (var item : judged.items()) {
             if (item.outcome() == Outcome.UNKNOWN && canStillCount(item, ready, formula)) {
                 isSupportOpen = true;
@@ -114,7 +119,7 @@ final class Questions {
         }
     }
 
-    private boolean canStillCount(Judged item, Settlement ready, Formula formula) {
+    private boolean canStillCount(Judged item, @Nullable Settlement ready, @Nullable Formula formula) {
         if (ready == null || formula == null) {
             return true;
         }
@@ -125,7 +130,12 @@ final class Questions {
     }
 
     /** What answering would bring as far as it can be computed: on top of what is due, or as a part of what is at stake. */
-    private Long amountOf(Judged item, Clause clause, JudgedClause judged, Settlement settlement, Formula formula) {
+    private @Nullable Long amountOf(
+            Judged item,
+            Clause clause,
+            JudgedClause judged,
+            @Nullable Settlement settlement,
+            @Nullable Formula formula) {
         if (formula == null || !formula.isComputable(facts, item)) {
             return null;
         }
@@ -137,7 +147,7 @@ final class Questions {
                         : formula.limits().bound(amount));
     }
 
-    private Settlement ready(JudgedClause judged, Formula formula) {
+    private @Nullable Settlement ready(JudgedClause judged, @Nullable Formula formula) {
         if (formula == null || judged.items().stream().noneMatch(Questions::isReady)) {
             return null;
         }
@@ -151,11 +161,11 @@ final class Questions {
     }
 
     /** "Up to" is never added to what is due. */
-    private static Long counted(Clause clause, Long amount) {
+    private static @Nullable Long counted(Clause clause, @Nullable Long amount) {
         return clause.isCeiling() ? null : amount;
     }
 
-    private void tally(Judged judged, Clause clause, Long amount, Formula formula) {
+    private void tally(Judged judged, Clause clause, @Nullable Long amount, @Nullable Formula formula) {
         var counted = new LinkedHashSet<String>();
         var upTo = formula == null ? null : formula.most();
         for (var criterion : judged.criteria()) {
@@ -173,11 +183,11 @@ final class Questions {
     }
 
     /** Null is "nothing known", not 0. */
-    private static Long plus(Long sum, Long more) {
+    private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {
         return sum == null ? more : more == null ? sum : Long.valueOf(sum + more);
     }
 
-    private static Long larger(Long one, Long other) {
+    private static @Nullable Long larger(@Nullable Long one, @Nullable Long other) {
         return one == null || other != null && other > one ? other : one;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The amounts of one clause, tuple by tuple, on their way from formula to payout. */
 final class Settlement {
@@ -83,6 +84,7 @@ final class Settlement {
     }
 
     /** Null when nothing can be computed. */
+    @Nullable
     Long amount() {
         return lines.isEmpty() ? null : (Long) limits.bound(sum());
     }
@@ -119,6 +121,7 @@ final class Settlement {
     }
 
     /** Null unless every amount is displaced; then what would have been due in all. */
+    @Nullable
     Displacement displaced() {
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.displaced() == null)) {
             return null;
@@ -129,7 +132,8 @@ final class Settlement {
     }
 
     /** The line of an item, or of the firm (null); null when that tuple has none. */
-    Line lineOf(Fact fact) {
+    @Nullable
+    Line lineOf(@Nullable Fact fact) {
         for (var line : lines) {
             if (line.tuple().fact() == fact) {
                 return line;

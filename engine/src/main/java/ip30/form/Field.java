@@ -3,6 +3,7 @@ package ip30.form;
 import ip30.measure.Text;
 import ip30.measure.Unit;
 import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of the profile: its type from the record, its words and limits from fields.yaml.
@@ -19,18 +20,18 @@ public record Field(
         String name,
         int index,
         FieldType type,
-        Class<? extends Enum<?>> choices,
+        @Nullable Class<? extends Enum<?>> choices,
         Text label,
         Text help,
-        Integer maxLength,
-        Long max,
-        Unit unit,
-        String format,
+        @Nullable Integer maxLength,
+        @Nullable Long max,
+        @Nullable Unit unit,
+        @Nullable String format,
         boolean decides,
         RecordComponent component) {
 
     /** The answer in that record; null when unanswered. */
-    public Object read(Object record) {
+    public @Nullable Object read(Object record) {
         return Components.read(component, record);
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole form in its order: what the request reader, the JSON Schema, the criteria and the portal know about a field comes from here.
@@ -72,17 +73,17 @@ public final class Form {
     }
 
     /** A profile of those members, one a group; null is unanswered. */
-    public Profile profile(Object[] members) {
+    public Profile profile(@Nullable Object[] members) {
         return (Profile) Components.create(PROFILE, members);
     }
 
     /** Null when the profile has no such member. */
-    public Group group(String name) {
+    public @Nullable Group group(String name) {
         return byName.get(name);
     }
 
     /** The group whose items or object are of that record; null for a class that is no part of the profile. */
-    public Group group(Class<?> type) {
+    public @Nullable Group group(Class<?> type) {
         return byType.get(type);
     }
 
@@ -147,7 +148,7 @@ public final class Form {
         return field;
     }
 
-    private static Long max(FieldType type, Integer own) {
+    private static @Nullable Long max(FieldType type, @Nullable Integer own) {
         return switch (type) {
             case MONEY -> MOST_MONEY;
             case INTEGER -> own == null ? LARGEST_INTEGER : own.longValue();

@@ -3,6 +3,7 @@ package ip30.form;
 import ip30.measure.Text;
 import ip30.profile.Profile;
 import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member of the profile: the company, a list of items, or an object.
@@ -15,7 +16,7 @@ public record Group(
         int index,
         boolean isList,
         Text label,
-        Text itemLabel,
+        @Nullable Text itemLabel,
         RecordType type,
         RecordComponent component) {
 
@@ -25,7 +26,7 @@ public record Group(
     }
 
     /** The group's answers in that profile: a list, a record, or null when unanswered. */
-    public Object read(Profile profile) {
+    public @Nullable Object read(Profile profile) {
         return Components.read(component, profile);
     }
 }

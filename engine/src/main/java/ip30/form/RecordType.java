@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one record of the profile, in the form's order, and how to take such a record apart and make one. */
 public final class RecordType {
@@ -34,13 +35,13 @@ public final class RecordType {
     }
 
     /** Null when the record has no such field. */
-    public Field field(String name) {
+    public @Nullable Field field(String name) {
         return byName.get(name);
     }
 
     /** The answers of a record by the fields' indexes; null is unanswered. */
-    public Object[] values(Object record) {
-        var values = new Object[fields.size()];
+    public @Nullable Object[] values(Object record) {
+        var values = new @Nullable Object[fields.size()];
         for (var field : fields) {
             values[field.index()] = field.read(record);
         }
@@ -48,7 +49,7 @@ public final class RecordType {
     }
 
     /** @param values one a field, each of the field's Java type or null */
-    public Object create(Object[] values) {
+    public Object create(@Nullable Object[] values) {
         return Components.create(constructor, values);
     }
 }

@@ -3,6 +3,7 @@ package ip30.measure;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a clause brings. The answers it is computed from are named by their fields; numbers are figures of the clause.
@@ -15,7 +16,13 @@ import java.util.stream.Stream;
  * @param payee whose money it is
  */
 public record Benefit(
-        BenefitKind kind, String of, String months, String unit, String neverMoreThan, boolean once, Payee payee) {
+        BenefitKind kind,
+        @Nullable String of,
+        @Nullable String months,
+        @Nullable String unit,
+        @Nullable String neverMoreThan,
+        boolean once,
+        Payee payee) {
 
     /** The answers that the amount depends on. */
     public List<String> inputs() {

@@ -3,6 +3,7 @@ package ip30.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of an article: everything but its conditions, which are the rules of the same id.
@@ -20,9 +21,9 @@ public record Clause(
         String key,
         String id,
         Text title,
-        String per,
+        @Nullable String per,
         boolean needsScope,
-        Benefit benefit,
+        @Nullable Benefit benefit,
         ClauseEvidence evidence,
         Map<String, Figure> figures,
         List<String> exclusiveWith,
@@ -42,7 +43,7 @@ public record Clause(
     }
 
     /** The figure of that name; null when the clause has none. */
-    public Figure figure(String name) {
+    public @Nullable Figure figure(String name) {
         return figures.get(name);
     }
 

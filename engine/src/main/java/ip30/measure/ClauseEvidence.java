@@ -2,6 +2,7 @@ package ip30.measure;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param conditions how well the conditions are known
@@ -9,4 +10,5 @@ import java.util.Set;
  * @param assumed parts of the conditions or the benefit that are ASSUMED although the rest is better known: names of fields, enum values
  *     or keys of the benefit
  */
-public record ClauseEvidence(Evidence conditions, Evidence amount, List<String> sources, Set<String> assumed) {}
+public record ClauseEvidence(
+        Evidence conditions, @Nullable Evidence amount, List<String> sources, Set<String> assumed) {}

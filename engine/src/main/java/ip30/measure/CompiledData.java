@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** YAML as the build compiled it: resources of mappings, lists and strings. */
 public final class CompiledData {
@@ -46,7 +47,7 @@ public final class CompiledData {
     }
 
     @SuppressWarnings("unchecked")
-    private static Node read(InputStream stream, String resource) throws IOException {
+    private static Node read(@Nullable InputStream stream, String resource) throws IOException {
         if (stream == null) {
             throw new IOException("there is no " + resource);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping of the compiled YAML, read strictly: a key that is missing, misspelt or never read is an error that names its place, so that
@@ -34,7 +35,7 @@ public final class Node {
     }
 
     /** Null when the key is absent. */
-    public String optionalString(String key) {
+    public @Nullable String optionalString(String key) {
         return has(key) ? string(key) : null;
     }
 
@@ -55,7 +56,7 @@ public final class Node {
     }
 
     /** Null when the key is absent. */
-    public Integer optionalInteger(String key) {
+    public @Nullable Integer optionalInteger(String key) {
         return has(key) ? integer(key) : null;
     }
 
@@ -133,7 +134,7 @@ public final class Node {
         return has(key) ? value(key, List.class) : List.of();
     }
 
-    private <T> T constant(String key, Class<T> type, Function<String, T> parser) {
+    private <T> T constant(String key, Class<T> type, Function<String, @Nullable T> parser) {
         var value = parser.apply(string(key));
         if (value == null) {
             throw error(key, "is no " + type.getSimpleName() + ": " + string(key));

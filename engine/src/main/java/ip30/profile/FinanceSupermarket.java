@@ -1,5 +1,7 @@
 package ip30.profile;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The IP finance supermarket the firm runs (金融超市).
  *
@@ -7,12 +9,12 @@ package ip30.profile;
  * @param runningCost in yuan, of the claim year
  */
 public record FinanceSupermarket(
-        Boolean recognisedByAuthority,
-        Boolean onlineAndOffline,
-        Boolean servesHkMacaoSingaporeIp,
-        Boolean yearlyReportGiven,
-        Boolean auditedSpecially,
-        Long runningCost) {
+        @Nullable Boolean recognisedByAuthority,
+        @Nullable Boolean onlineAndOffline,
+        @Nullable Boolean servesHkMacaoSingaporeIp,
+        @Nullable Boolean yearlyReportGiven,
+        @Nullable Boolean auditedSpecially,
+        @Nullable Long runningCost) {
 
     public static final FinanceSupermarket UNANSWERED = new FinanceSupermarket(null, null, null, null, null, null);
 }

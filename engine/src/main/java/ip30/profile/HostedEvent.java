@@ -2,8 +2,12 @@ package ip30.profile;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An event hosted (主办活动). */
 public record HostedEvent(
-        Boolean filedWithAuthority, LocalDate heldOn, String label, Set<SupportLevel> alreadySupportedBy)
+        @Nullable Boolean filedWithAuthority,
+        @Nullable LocalDate heldOn,
+        @Nullable String label,
+        @Nullable Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -1,14 +1,15 @@
 package ip30.profile;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An invention patent in production (产业化发明专利). Sales in yuan, of the claim year. */
 public record IndustrialisedPatent(
-        String patentNumber,
-        HighValueGround highValueGround,
-        Boolean inForce,
-        Boolean producedInDistrict,
-        Long salesInClaimYear,
-        String label,
-        Set<SupportLevel> alreadySupportedBy)
+        @Nullable String patentNumber,
+        @Nullable HighValueGround highValueGround,
+        @Nullable Boolean inForce,
+        @Nullable Boolean producedInDistrict,
+        @Nullable Long salesInClaimYear,
+        @Nullable String label,
+        @Nullable Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -2,8 +2,12 @@ package ip30.profile;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A patent navigation project (专利导航项目). */
 public record NavigationProject(
-        Boolean acceptedByAuthority, LocalDate acceptedOn, String label, Set<SupportLevel> alreadySupportedBy)
+        @Nullable Boolean acceptedByAuthority,
+        @Nullable LocalDate acceptedOn,
+        @Nullable String label,
+        @Nullable Set<SupportLevel> alreadySupportedBy)
         implements Item {}

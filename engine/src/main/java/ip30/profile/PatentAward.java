@@ -2,8 +2,13 @@ package ip30.profile;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A patent award won (专利奖). */
 public record PatentAward(
-        Award award, AwardGrade grade, LocalDate awardedOn, String label, Set<SupportLevel> alreadySupportedBy)
+        @Nullable Award award,
+        @Nullable AwardGrade grade,
+        @Nullable LocalDate awardedOn,
+        @Nullable String label,
+        @Nullable Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -2,13 +2,14 @@ package ip30.profile;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A geographical indication, collective or certification mark (地理标志与集体、证明商标). */
 public record RegionalMark(
-        RegionalMarkKind kind,
-        Boolean geographicalIndication,
-        Boolean agriculturalProduct,
-        LocalDate grantedOn,
-        String label,
-        Set<SupportLevel> alreadySupportedBy)
+        @Nullable RegionalMarkKind kind,
+        @Nullable Boolean geographicalIndication,
+        @Nullable Boolean agriculturalProduct,
+        @Nullable LocalDate grantedOn,
+        @Nullable String label,
+        @Nullable Set<SupportLevel> alreadySupportedBy)
         implements Item {}

@@ -1,12 +1,13 @@
 package ip30.rule;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Days from `from` to `to`, both included; empty when `from` lies after `to`. `LocalDate.MIN` and `MAX` stand for "open". */
 public record DateRange(LocalDate from, LocalDate to) {
 
     /** False when the date is unanswered: the rules never take a missing date for a wrong one. */
-    public static boolean within(LocalDate date, DateRange range) {
+    public static boolean within(@Nullable LocalDate date, DateRange range) {
         return date != null && !date.isBefore(range.from) && !date.isAfter(range.to);
     }
 

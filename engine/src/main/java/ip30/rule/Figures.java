@@ -1,6 +1,7 @@
 package ip30.rule;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one clause that its conditions compare with; values come from the figures of the same name in its article.yaml.
@@ -10,13 +11,13 @@ import java.math.BigDecimal;
  */
 public record Figures(
         String clause,
-        Integer minimumResidentStaff,
-        Integer minimumMonthsSettled,
-        Long serviceIncomeAbove,
-        Long minimumEconomicContribution,
-        BigDecimal minimumRevenueGrowth,
-        Integer minimumQualifiedStaff,
-        Integer filingWindowMonths,
-        Integer buildYears,
-        Integer subsidyYears,
-        Integer maxMonths) {}
+        @Nullable Integer minimumResidentStaff,
+        @Nullable Integer minimumMonthsSettled,
+        @Nullable Long serviceIncomeAbove,
+        @Nullable Long minimumEconomicContribution,
+        @Nullable BigDecimal minimumRevenueGrowth,
+        @Nullable Integer minimumQualifiedStaff,
+        @Nullable Integer filingWindowMonths,
+        @Nullable Integer buildYears,
+        @Nullable Integer subsidyYears,
+        @Nullable Integer maxMonths) {}

@@ -1,0 +1,5 @@
+/** The API and the portal over HTTP on this machine. */
+@NullMarked
+package ip30.cli.server;
+
+import org.jspecify.annotations.NullMarked;
