@@ -1,7 +1,7 @@
 package ip30.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.OpenApi;
 import ip30.contract.ProfileSchema;
 import ip30.contract.RequestReader;
@@ -28,7 +28,7 @@ public final class Api {
     public Api(Measures measures, Observer observer, LongSupplier nanos) {
         var form = measures.form();
         var words = measures.words();
-        var answers = new AnswerWriter(false);
+        var answers = new ContractWriter(false);
         var requests = new RequestReader(measures);
         this.observer = observer;
         this.nanos = nanos;

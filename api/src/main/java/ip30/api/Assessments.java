@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
 
@@ -9,10 +9,10 @@ final class Assessments implements Route {
 
     private final Measures measures;
     private final RequestReader requests;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
     private final Problems problems;
 
-    Assessments(Measures measures, RequestReader requests, AnswerWriter answers, Problems problems) {
+    Assessments(Measures measures, RequestReader requests, ContractWriter answers, Problems problems) {
         this.measures = measures;
         this.requests = requests;
         this.answers = answers;

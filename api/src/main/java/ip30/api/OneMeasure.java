@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.engine.Measures;
 
 /** `GET /v1/measures/{id}`. */
@@ -10,7 +10,7 @@ final class OneMeasure implements Route {
     private final MeasureOfToday documents;
     private final Problems problems;
 
-    OneMeasure(Measures measures, AnswerWriter answers, Problems problems) {
+    OneMeasure(Measures measures, ContractWriter answers, Problems problems) {
         this.measures = measures;
         this.documents = new MeasureOfToday(measures, answers);
         this.problems = problems;

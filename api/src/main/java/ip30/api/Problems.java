@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.Problem;
 import ip30.measure.Language;
 import ip30.measure.Words;
@@ -11,9 +11,9 @@ import java.util.Map;
 final class Problems {
 
     private final Words words;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
 
-    Problems(Words words, AnswerWriter answers) {
+    Problems(Words words, ContractWriter answers) {
         this.words = words;
         this.answers = answers;
     }

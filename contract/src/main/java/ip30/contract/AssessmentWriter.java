@@ -31,12 +31,12 @@ final class AssessmentWriter {
 
     private final JsonGenerator json;
     private final Language language;
-    private final MeasureWriter measure;
+    private final MeasureParts measure;
 
     AssessmentWriter(JsonGenerator json, Language language) {
         this.json = json;
         this.language = language;
-        this.measure = new MeasureWriter(json, language);
+        this.measure = new MeasureParts(json, language);
     }
 
     void write(Assessment assessment) throws IOException {

@@ -1,153 +1,174 @@
 package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import ip30.assessment.Flag;
+import ip30.assessment.Outcome;
+import ip30.assessment.Verdict;
+import ip30.form.Form;
 import ip30.measure.Article;
+import ip30.measure.ArticleKind;
+import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
-import ip30.measure.Figure;
+import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.measure.Measure;
 import ip30.measure.Practice;
 import ip30.measure.Text;
+import ip30.measure.Unit;
+import ip30.measure.Words;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Writes the measure, or the parts of it that an assessment repeats, as JSON in one language. */
+/** Writes the whole measure as JSON in one language: what can be had, how much, and how well each statement is known. */
 final class MeasureWriter {
 
     private final JsonGenerator json;
     private final Language language;
+    private final Measure measure;
+    private final Words words;
+    private final MeasureParts parts;
+    private final FormulaWords formulas;
+    private final Map<String, String> idByKey;
 
-    MeasureWriter(JsonGenerator json, Language language) {
+    MeasureWriter(JsonGenerator json, Language language, Measure measure, Form form) {
         this.json = json;
         this.language = language;
+        this.measure = measure;
+        this.words = measure.words();
+        this.parts = new MeasureParts(json, language);
+        this.formulas = new FormulaWords(form, measure);
+        this.idByKey = measure.clauses().collect(Collectors.toMap(Clause::key, Clause::id));
     }
 
-    /** Members of the measure's own object: what it is. */
-    void identity(Measure measure) throws IOException {
-        json.writeStringField("id", measure.id());
-        json.writeStringField("number", measure.number());
-        text("title", measure.title());
-        text("nickname", measure.nickname());
-    }
-
-    /** Members: first and last day, both in force. */
-    void term(Measure measure) throws IOException {
-        json.writeStringField("inForceFrom", measure.term().from().toString());
-        json.writeStringField("lastDayInForce", measure.term().to().toString());
-    }
-
-    /** Member: other instruments that a firm must know of. */
-    void overlaps(Measure measure) throws IOException {
-        json.writeArrayFieldStart("overlaps");
-        for (var overlap : measure.overlaps()) {
+    void write() throws IOException {
+        json.writeStartObject();
+        head();
+        json.writeObjectFieldStart("evidenceCounts");
+        for (var count : EvidenceCounts.of(measure).entrySet()) {
+            counts(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("chapters");
+        for (var chapter : measure.chapters()) {
             json.writeStartObject();
-            json.writeStringField("number", overlap.number());
-            text("title", overlap.title());
-            json.writeStringField("inForceFrom", overlap.days().from().toString());
-            json.writeStringField("lastDayInForce", overlap.days().to().toString());
-            json.writeArrayFieldStart("articles");
-            for (var article : measure.articles()) {
-                if (overlap.articles().contains(article.slug())) {
-                    json.writeNumber(article.number());
-                }
-            }
-            json.writeEndArray();
-            json.writeStringField("evidence", overlap.evidence().name());
-            strings("sources", overlap.sources());
-            text("note", overlap.note());
+            json.writeStringField("id", chapter.id());
+            parts.text("title", chapter.title());
+            json.writeStringField("evidence", chapter.evidence().name());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** Members: how something is usually done, and how well that is known. */
-    void practice(Practice practice) throws IOException {
-        json.writeStringField("evidence", practice.evidence().name());
-        strings("sources", practice.sources());
-        text("note", practice.note());
-    }
-
-    /** Member: whose money it is; nothing for a clause that brings none. */
-    void payee(Clause clause) throws IOException {
-        if (clause.bringsMoney()) {
-            json.writeStringField("payee", clause.benefit().payee().name());
+        json.writeArrayFieldStart("articles");
+        for (var article : measure.articles()) {
+            article(article);
         }
-    }
-
-    /** Members: number, title, chapter and kind of an article, with how well they are known. */
-    void heading(Article article) throws IOException {
-        json.writeNumberField("number", article.number());
-        json.writeStringField("numberEvidence", article.numberEvidence().name());
-        json.writeStringField("slug", article.slug());
-        text("title", article.title());
-        json.writeStringField("subjectEvidence", article.subjectEvidence().name());
-        strings("sources", article.sources());
-        json.writeStringField("chapter", article.chapter());
-        json.writeStringField("kind", article.kind().name());
-    }
-
-    /** Member: how well a clause is known, and from where. */
-    void evidence(Clause clause) throws IOException {
-        var evidence = clause.evidence();
-        json.writeObjectFieldStart("evidence");
-        json.writeStringField("conditions", evidence.conditions().name());
-        if (evidence.amount() != null) {
-            json.writeStringField("amount", evidence.amount().name());
-        }
-        strings("sources", evidence.sources());
-        if (!evidence.assumed().isEmpty()) {
-            strings("assumed", evidence.assumed().stream().sorted().toList());
-        }
+        json.writeEndArray();
+        parts.sources(measure);
+        dictionary();
+        parts.text("disclaimer", measure.disclaimer());
         json.writeEndObject();
     }
 
-    /** Member: every number of a clause. */
-    void figures(Clause clause) throws IOException {
-        json.writeArrayFieldStart("figures");
-        for (var figure : clause.figures().values()) {
-            figure(figure);
-        }
-        json.writeEndArray();
+    private void head() throws IOException {
+        parts.identity(measure);
+        parts.text("authority", measure.authority());
+        json.writeStringField("issuedOn", measure.issuedOn().toString());
+        json.writeStringField("issuedOnEvidence", measure.issuedOnEvidence().name());
+        parts.term(measure);
+        json.writeStringField("termEvidence", measure.termEvidence().name());
+        parts.strings("termSources", measure.termSources());
+        json.writeFieldName("highestSingleSupport");
+        parts.figure(measure.highestSingleSupport());
+        json.writeObjectFieldStart("claims");
+        practice("usualWindow", measure.claims().usualWindow());
+        practice("afterTerm", measure.claims().afterTerm());
+        json.writeEndObject();
+        parts.overlaps(measure);
+        json.writeStringField("rulesVersion", measure.rulesVersion());
     }
 
-    void figure(Figure figure) throws IOException {
+    private void practice(String name, Practice practice) throws IOException {
+        json.writeObjectFieldStart(name);
+        parts.practice(practice);
+        json.writeEndObject();
+    }
+
+    private void counts(String name, Map<Evidence, Integer> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        int unconfirmed = 0;
+        for (var count : counts.entrySet()) {
+            json.writeNumberField(count.getKey().name(), count.getValue());
+            unconfirmed += EvidenceCounts.isUnconfirmed(count.getKey()) ? count.getValue() : 0;
+        }
+        json.writeNumberField("unconfirmed", unconfirmed);
+        json.writeEndObject();
+    }
+
+    private void article(Article article) throws IOException {
         json.writeStartObject();
-        json.writeStringField("name", figure.name());
-        text("label", figure.label());
-        json.writeFieldName("value");
-        if (figure.value() == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(figure.value());
-        }
-        json.writeStringField("unit", figure.unit().name());
-        json.writeStringField("evidence", figure.evidence().name());
-        strings("sources", figure.sources());
-        json.writeEndObject();
-    }
-
-    /** Member: what every source id stands for. */
-    void sources(Measure measure) throws IOException {
-        json.writeObjectFieldStart("sources");
-        for (var source : measure.sources().entrySet()) {
-            text(source.getKey(), source.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    void text(String name, Text text) throws IOException {
-        json.writeStringField(name, text.in(language));
-    }
-
-    void texts(String name, List<Text> texts) throws IOException {
-        strings(name, texts.stream().map(text -> text.in(language)).toList());
-    }
-
-    void strings(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var value : values) {
-            json.writeString(value);
+        parts.heading(article);
+        parts.texts("notes", article.notes());
+        json.writeArrayFieldStart("clauses");
+        for (var clause : article.clauses()) {
+            clause(clause);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void clause(Clause clause) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", clause.id());
+        parts.text("title", clause.title());
+        json.writeStringField("per", clause.per());
+        json.writeBooleanField("needsScope", clause.needsScope());
+        if (clause.benefit() == null) {
+            json.writeNullField("benefit");
+        } else {
+            benefit(clause);
+        }
+        parts.evidence(clause);
+        parts.figures(clause);
+        parts.strings(
+                "exclusiveWith",
+                clause.exclusiveWith().stream().map(idByKey::get).toList());
+        parts.texts("notes", clause.notes(words));
+        parts.texts("documents", clause.documents());
+        json.writeEndObject();
+    }
+
+    private void benefit(Clause clause) throws IOException {
+        var benefit = clause.benefit();
+        json.writeObjectFieldStart("benefit");
+        json.writeStringField("kind", benefit.kind().name());
+        parts.text("formula", formulas.of(clause));
+        parts.strings("inputs", benefit.inputs());
+        json.writeBooleanField("ceiling", clause.isCeiling());
+        json.writeBooleanField("once", benefit.once());
+        parts.payee(clause);
+        json.writeEndObject();
+    }
+
+    /** Words for every code that an answer may hold, so that no reader keeps a list of its own. */
+    private void dictionary() throws IOException {
+        json.writeObjectFieldStart("words");
+        section("verdict", Verdict.values(), words::of);
+        section("outcome", Outcome.values(), words::of);
+        section("flag", Flag.values(), words::of);
+        section("evidence", Evidence.values(), words::of);
+        section("evidenceMeaning", Evidence.values(), value -> words.get("EvidenceMeaning", value.name()));
+        section("articleKind", ArticleKind.values(), words::of);
+        section("benefitKind", BenefitKind.values(), words::of);
+        section("unit", Unit.values(), words::of);
+        json.writeEndObject();
+    }
+
+    private <E extends Enum<E>> void section(String name, E[] values, Function<E, Text> word) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (var value : values) {
+            parts.text(value.name(), word.apply(value));
+        }
+        json.writeEndObject();
     }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes the contract's answers as JSON in UTF-8. Immutable and safe for many threads. */
-public final class AnswerWriter {
+public final class ContractWriter {
 
     /** Most answers fit; a larger one grows. */
     private static final int USUAL_SIZE = 128 * 1024;
@@ -22,7 +22,7 @@ public final class AnswerWriter {
     private final boolean isIndented;
 
     /** @param isIndented for people to read; without, an answer is a third smaller */
-    public AnswerWriter(boolean isIndented) {
+    public ContractWriter(boolean isIndented) {
         this.isIndented = isIndented;
     }
 
@@ -40,7 +40,7 @@ public final class AnswerWriter {
 
     /** The whole measure. */
     public byte[] measure(Measure measure, Form form, Language language) {
-        return write(json -> new WholeMeasureWriter(json, language, measure, form).write());
+        return write(json -> new MeasureWriter(json, language, measure, form).write());
     }
 
     /** Which measures there are, and what follows what. */

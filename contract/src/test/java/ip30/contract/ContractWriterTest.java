@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnswerWriterTest {
+class ContractWriterTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MEGABYTE = 1_000_000;
@@ -163,7 +163,7 @@ class AnswerWriterTest {
     private static byte[] bytes(String body, Language language) {
         var reading = Product.READER.read(body.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.faults()).isEmpty();
-        return new AnswerWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), language);
+        return new ContractWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), language);
     }
 
     private static String example(String name) throws IOException {
