@@ -20,7 +20,7 @@ final class Assessments implements Route {
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         if (!JsonContent.isAccepted(call)) {
             return problems.answer(problems.unsupportedMediaType(), call.language());
         }
@@ -33,7 +33,7 @@ final class Assessments implements Route {
             return problems.answer(requests.problem(reading), call.language());
         }
         var assessment = measures.assess(reading.request());
-        return Answer.ok(Content.json(answers.assessment(assessment, call.language())))
-                .with(Tally.of(assessment));
+        return RouteAnswer.ok(Content.json(answers.assessment(assessment, call.language())))
+                .with(AnswerCounts.of(assessment));
     }
 }

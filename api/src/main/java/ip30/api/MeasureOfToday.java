@@ -18,7 +18,7 @@ final class MeasureOfToday implements Route {
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         return of(measures.ofToday().measure().id()).answer(call);
     }
 

@@ -17,7 +17,7 @@ final class OneMeasure implements Route {
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         var id = call.path().substring(call.path().lastIndexOf('/') + 1);
         return measures.find(id) == null
                 ? problems.answer(problems.notFound(), call.language())

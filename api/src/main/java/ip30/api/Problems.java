@@ -18,12 +18,12 @@ final class Problems {
         this.answers = answers;
     }
 
-    Answer answer(Problem problem, Language language, Map<String, String> headers) {
+    RouteAnswer answer(Problem problem, Language language, Map<String, String> headers) {
         var content = Content.problem(answers.problem(problem, language));
-        return new Answer(problem.status(), content, headers, Tally.of(problem.errors()));
+        return new RouteAnswer(problem.status(), content, headers, AnswerCounts.of(problem.errors()));
     }
 
-    Answer answer(Problem problem, Language language) {
+    RouteAnswer answer(Problem problem, Language language) {
         return answer(problem, language, Map.of());
     }
 
