@@ -1,153 +1,118 @@
 package ip30.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import ip30.measure.Article;
 import ip30.measure.Clause;
 import ip30.measure.Figure;
-import ip30.measure.Language;
 import ip30.measure.Measure;
+import ip30.measure.Overlap;
 import ip30.measure.Practice;
-import ip30.measure.Text;
 import java.io.IOException;
-import java.util.List;
 
-/** Writes the measure, or the parts of it that an assessment repeats, as JSON in one language. */
+/** Writes the parts of a measure that an assessment repeats. */
 final class MeasureParts {
 
-    private final JsonGenerator json;
-    private final Language language;
+    private final Json json;
 
-    MeasureParts(JsonGenerator json, Language language) {
+    MeasureParts(Json json) {
         this.json = json;
-        this.language = language;
     }
 
     /** Members of the measure's own object: what it is. */
     void identity(Measure measure) throws IOException {
-        json.writeStringField("id", measure.id());
-        json.writeStringField("number", measure.number());
-        text("title", measure.title());
-        text("nickname", measure.nickname());
+        json.put("id", measure.id());
+        json.put("number", measure.number());
+        json.text("title", measure.title());
+        json.text("nickname", measure.nickname());
     }
 
     /** Members: first and last day, both in force. */
     void term(Measure measure) throws IOException {
-        json.writeStringField("inForceFrom", measure.term().from().toString());
-        json.writeStringField("lastDayInForce", measure.term().to().toString());
+        json.put("inForceFrom", measure.term().from());
+        json.put("lastDayInForce", measure.term().to());
     }
 
     /** Member: other instruments that a firm must know of. */
     void overlaps(Measure measure) throws IOException {
-        json.writeArrayFieldStart("overlaps");
-        for (var overlap : measure.overlaps()) {
-            json.writeStartObject();
-            json.writeStringField("number", overlap.number());
-            text("title", overlap.title());
-            json.writeStringField("inForceFrom", overlap.days().from().toString());
-            json.writeStringField("lastDayInForce", overlap.days().to().toString());
-            json.writeArrayFieldStart("articles");
-            for (var article : measure.articles()) {
-                if (overlap.articles().contains(article.slug())) {
-                    json.writeNumber(article.number());
-                }
+        json.objects("overlaps", measure.overlaps(), overlap -> overlap(overlap, measure));
+    }
+
+    private void overlap(Overlap overlap, Measure measure) throws IOException {
+        json.put("number", overlap.number());
+        json.text("title", overlap.title());
+        json.put("inForceFrom", overlap.days().from());
+        json.put("lastDayInForce", overlap.days().to());
+        json.array("articles", measure.articles(), article -> {
+            if (overlap.articles().contains(article.slug())) {
+                json.add(article.number());
             }
-            json.writeEndArray();
-            json.writeStringField("evidence", overlap.evidence().name());
-            strings("sources", overlap.sources());
-            text("note", overlap.note());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
+        json.put("evidence", overlap.evidence());
+        json.strings("sources", overlap.sources());
+        json.text("note", overlap.note());
     }
 
     /** Members: how something is usually done, and how well that is known. */
     void practice(Practice practice) throws IOException {
-        json.writeStringField("evidence", practice.evidence().name());
-        strings("sources", practice.sources());
-        text("note", practice.note());
+        json.put("evidence", practice.evidence());
+        json.strings("sources", practice.sources());
+        json.text("note", practice.note());
     }
 
     /** Member: whose money it is; nothing for a clause that brings none. */
     void payee(Clause clause) throws IOException {
         if (clause.bringsMoney()) {
-            json.writeStringField("payee", clause.benefit().payee().name());
+            json.put("payee", clause.benefit().payee());
         }
     }
 
     /** Members: number, title, chapter and kind of an article, with how well they are known. */
     void heading(Article article) throws IOException {
-        json.writeNumberField("number", article.number());
-        json.writeStringField("numberEvidence", article.numberEvidence().name());
-        json.writeStringField("slug", article.slug());
-        text("title", article.title());
-        json.writeStringField("subjectEvidence", article.subjectEvidence().name());
-        strings("sources", article.sources());
-        json.writeStringField("chapter", article.chapter());
-        json.writeStringField("kind", article.kind().name());
+        json.put("number", article.number());
+        json.put("numberEvidence", article.numberEvidence());
+        json.put("slug", article.slug());
+        json.text("title", article.title());
+        json.put("subjectEvidence", article.subjectEvidence());
+        json.strings("sources", article.sources());
+        json.put("chapter", article.chapter());
+        json.put("kind", article.kind());
     }
 
     /** Member: how well a clause is known, and from where. */
     void evidence(Clause clause) throws IOException {
         var evidence = clause.evidence();
-        json.writeObjectFieldStart("evidence");
-        json.writeStringField("conditions", evidence.conditions().name());
-        if (evidence.amount() != null) {
-            json.writeStringField("amount", evidence.amount().name());
-        }
-        strings("sources", evidence.sources());
-        if (!evidence.assumed().isEmpty()) {
-            strings("assumed", evidence.assumed().stream().sorted().toList());
-        }
-        json.writeEndObject();
+        json.object("evidence", () -> {
+            json.put("conditions", evidence.conditions());
+            if (evidence.amount() != null) {
+                json.put("amount", evidence.amount());
+            }
+            json.strings("sources", evidence.sources());
+            if (!evidence.assumed().isEmpty()) {
+                json.strings("assumed", evidence.assumed().stream().sorted().toList());
+            }
+        });
     }
 
     /** Member: every number of a clause. */
     void figures(Clause clause) throws IOException {
-        json.writeArrayFieldStart("figures");
-        for (var figure : clause.figures().values()) {
-            figure(figure);
-        }
-        json.writeEndArray();
+        json.objects("figures", clause.figures().values(), this::figure);
     }
 
+    /** Members: one number; its value is null while it is not published. */
     void figure(Figure figure) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", figure.name());
-        text("label", figure.label());
-        json.writeFieldName("value");
-        if (figure.value() == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(figure.value());
-        }
-        json.writeStringField("unit", figure.unit().name());
-        json.writeStringField("evidence", figure.evidence().name());
-        strings("sources", figure.sources());
-        json.writeEndObject();
+        json.put("name", figure.name());
+        json.text("label", figure.label());
+        json.put("value", figure.value());
+        json.put("unit", figure.unit());
+        json.put("evidence", figure.evidence());
+        json.strings("sources", figure.sources());
     }
 
     /** Member: what every source id stands for. */
     void sources(Measure measure) throws IOException {
-        json.writeObjectFieldStart("sources");
-        for (var source : measure.sources().entrySet()) {
-            text(source.getKey(), source.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    void text(String name, Text text) throws IOException {
-        json.writeStringField(name, text.in(language));
-    }
-
-    void texts(String name, List<Text> texts) throws IOException {
-        strings(name, texts.stream().map(text -> text.in(language)).toList());
-    }
-
-    void strings(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+        json.object("sources", () -> {
+            for (var source : measure.sources().entrySet()) {
+                json.text(source.getKey(), source.getValue());
+            }
+        });
     }
 }
