@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param fact the record the condition is about; null where it is about the period
  */
-record ConditionCriterion(Way way, Condition condition, Fact fact, Period period, Outcome outcome)
+record ConditionCriterion(ClauseRule rule, Condition condition, Fact fact, Period period, Outcome outcome)
         implements Criterion {
 
     private static final String AS_OF = "asOf";
@@ -54,7 +54,7 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
     @Override
     public Text required() {
         var requirement = condition.requirement();
-        return way.isClosed(condition, period)
+        return rule.isClosed(condition, period)
                 ? requirement.noDay()
                 : requirement.text().apply(period);
     }
@@ -69,7 +69,7 @@ record ConditionCriterion(Way way, Condition condition, Fact fact, Period period
 
     @Override
     public Evidence evidence() {
-        var evidence = way.clause().evidence();
+        var evidence = rule.clause().evidence();
         boolean isAssumed = condition.range() != null && evidence.assumed().contains(condition.range())
                 || condition.reads().stream()
                         .anyMatch(field -> evidence.assumed().contains(field.name()))

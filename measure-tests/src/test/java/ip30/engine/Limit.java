@@ -80,7 +80,7 @@ enum Limit {
                 ? new BigDecimal(comparison.group(2))
                 : Measures.ASSESSOR
                         .rulebook()
-                        .wayOf(condition)
+                        .ruleOf(condition)
                         .clause()
                         .figure(comparison.group(1))
                         .value();

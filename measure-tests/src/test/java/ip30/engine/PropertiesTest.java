@@ -38,14 +38,14 @@ class PropertiesTest {
         var request = Firms.request(seed);
         var facts = facts(request);
         var matches = Matches.of(ASSESSOR.rulebook(), facts);
-        for (var way : ASSESSOR.rulebook().ways()) {
-            if (way.clause().per() == null) {
-                assertThat(matches.contains(way, null)).as(way.rule()).isEqualTo(isMet(way, facts, null));
-            } else if (facts.list(way.clause().per()) != null) {
-                for (var item : facts.list(way.clause().per())) {
-                    assertThat(matches.contains(way, item.record()))
-                            .as(way.rule())
-                            .isEqualTo(isMet(way, facts, item));
+        for (var rule : ASSESSOR.rulebook().rules()) {
+            if (rule.clause().per() == null) {
+                assertThat(matches.contains(rule, null)).as(rule.name()).isEqualTo(isMet(rule, facts, null));
+            } else if (facts.list(rule.clause().per()) != null) {
+                for (var item : facts.list(rule.clause().per())) {
+                    assertThat(matches.contains(rule, item.record()))
+                            .as(rule.name())
+                            .isEqualTo(isMet(rule, facts, item));
                 }
             }
         }
@@ -197,12 +197,12 @@ class PropertiesTest {
         }
     }
 
-    private static boolean isMet(Way way, Facts facts, Fact item) {
-        return way.conditions()
+    private static boolean isMet(ClauseRule rule, Facts facts, Fact item) {
+        return rule.conditions()
                 .map(condition -> condition.judge(
-                        way.ofItem().contains(condition) ? item : facts.object(condition.subject()),
+                        rule.ofItem().contains(condition) ? item : facts.object(condition.subject()),
                         facts.period(),
-                        way.figures()))
+                        rule.figures()))
                 .allMatch(outcome -> outcome == Outcome.MET);
     }
 

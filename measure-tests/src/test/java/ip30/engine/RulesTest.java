@@ -48,8 +48,9 @@ class RulesTest {
         for (var file : files().toList()) {
             RULE.matcher(Files.readString(file)).results().forEach(rule -> written.put(rule.group(1), rule.group(2)));
         }
-        var compiled = rulebook().ways().stream()
-                .collect(Collectors.toMap(Way::rule, way -> way.clause().key()));
+        var compiled = rulebook().rules().stream()
+                .collect(
+                        Collectors.toMap(ClauseRule::name, rule -> rule.clause().key()));
         assertThat(compiled).isEqualTo(written);
 
         var clauses = Measures.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
@@ -83,9 +84,9 @@ class RulesTest {
     void aConditionReadsExactlyTheAnswersItIsSaidToRead() {
         var explained = new LinkedHashMap<String, Condition>();
         rulebook()
-                .ways()
-                .forEach(way ->
-                        way.conditions().forEach(condition -> explained.put(way.rule() + condition.text(), condition)));
+                .rules()
+                .forEach(rule -> rule.conditions()
+                        .forEach(condition -> explained.put(rule.name() + condition.text(), condition)));
         int checked = 0;
         for (var rule : rules()) {
             for (var constraint : Rulebook.constraints(rule.getView()).toList()) {
@@ -99,8 +100,8 @@ class RulesTest {
                 }
             }
         }
-        long conditions = rulebook().ways().stream()
-                .flatMap(Way::conditions)
+        long conditions = rulebook().rules().stream()
+                .flatMap(ClauseRule::conditions)
                 .filter(condition -> !condition.reads().isEmpty())
                 .count();
         assertThat(checked).isEqualTo((int) conditions);

@@ -122,7 +122,7 @@ class WhatItTakesTest {
         return Optional.of(changes);
     }
 
-    /** A legal answer that meets every condition of the way on that fact; null when there is none. */
+    /** A legal answer that meets every condition of the rule on that fact; null when there is none. */
     private static Object value(String pointer, ConditionCriterion criterion) {
         var fact = criterion.fact();
         var field = fact.type().field(pointer.substring(pointer.lastIndexOf('/') + 1));
@@ -132,12 +132,14 @@ class WhatItTakesTest {
             var changed = new Fact(
                     fact.pointer(), fact.order(), fact.type(), fact.type().create(answers), answers);
             boolean meetsAll = criterion
-                    .way()
+                    .rule()
                     .conditions()
                     .filter(condition -> condition.subject() == fact.type().type())
                     .filter(condition -> condition.reads().equals(List.of(field)))
                     .allMatch(condition -> condition.judge(
-                                    changed, criterion.period(), criterion.way().figures())
+                                    changed,
+                                    criterion.period(),
+                                    criterion.rule().figures())
                             == Outcome.MET);
             if (meetsAll) {
                 return candidate;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Criteria with what they come to together.
+ * The firm or one item, judged: its criteria with what they come to together.
  *
  * @param fact the item judged; null for the firm
  */
-record Judged(Fact fact, Outcome outcome, List<Criterion> criteria) {
+record JudgedTuple(Fact fact, Outcome outcome, List<Criterion> criteria) {
 
     /** Collects criteria and their common outcome. */
     static final class Builder {
@@ -29,8 +29,8 @@ record Judged(Fact fact, Outcome outcome, List<Criterion> criteria) {
             return this;
         }
 
-        Judged build(Fact fact) {
-            return new Judged(fact, outcome, criteria);
+        JudgedTuple build(Fact fact) {
+            return new JudgedTuple(fact, outcome, criteria);
         }
     }
 }
