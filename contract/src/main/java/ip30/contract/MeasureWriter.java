@@ -77,7 +77,7 @@ final class MeasureWriter {
         int unconfirmed = 0;
         for (var count : counts.entrySet()) {
             json.put(count.getKey().name(), count.getValue());
-            unconfirmed += EvidenceCounts.isUnconfirmed(count.getKey()) ? count.getValue() : 0;
+            unconfirmed += count.getKey().isConfirmed() ? 0 : count.getValue();
         }
         json.put("unconfirmed", unconfirmed);
     }

@@ -143,6 +143,20 @@ class ContractWriterTest {
         }
     }
 
+    @Test
+    void countsEveryStatementOfTheMeasureByItsEvidenceChaptersToo() throws IOException {
+        var measure = Product.ASSESSOR.measure();
+        var answer = JSON.readTree(new ContractWriter(false).measure(measure, Product.ASSESSOR.form(), Language.EN));
+        var chapters = answer.at("/evidenceCounts/chapters");
+        long confirmed = measure.chapters().stream()
+                .filter(chapter -> chapter.evidence().isConfirmed())
+                .count();
+        assertThat(chapters.at("/ENACTED").asLong() + chapters.at("/REPORTED").asLong())
+                .isEqualTo(confirmed);
+        assertThat(chapters.at("/unconfirmed").asLong())
+                .isEqualTo(measure.chapters().size() - confirmed);
+    }
+
     private static List<String> fieldNames(JsonNode object) {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
