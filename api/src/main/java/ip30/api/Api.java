@@ -1,7 +1,7 @@
 package ip30.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.OpenApi;
 import ip30.contract.ProfileSchema;
 import ip30.contract.RequestReader;
@@ -28,13 +28,13 @@ public final class Api {
     public Api(Measures measures, Observer observer, LongSupplier nanos) {
         var form = measures.form();
         var words = measures.words();
-        var answers = new AnswerWriter(false);
+        var answers = new ContractWriter(false);
         var requests = new RequestReader(measures);
         this.observer = observer;
         this.nanos = nanos;
         this.problems = new Problems(words, answers);
-        Route health =
-                call -> Answer.ok(Content.json(answers.health(measures.ofToday().measure())));
+        Route health = call ->
+                RouteAnswer.ok(Content.json(answers.health(measures.ofToday().measure())));
         this.router = new Router(
                 Map.of(
                         "/v1/assessments", Map.of("POST", new Assessments(measures, requests, answers, problems)),
@@ -68,14 +68,14 @@ public final class Api {
         String gatewayRequestId = null;
         var route = Router.UNKNOWN;
         Throwable failure = null;
-        Answer answer;
+        RouteAnswer answer;
         Response response;
         try {
             var call = source.call();
             gatewayRequestId = call.gatewayRequestId();
             route = router.name(call);
             answer = router.answer(call);
-            response = Dresser.dress(answer, call);
+            response = ResponseMaker.response(answer, call);
         } catch (IOException e) {
             answer = problems.answer(problems.badEvent(), Language.ZH);
             response = plain(answer);
@@ -89,12 +89,12 @@ public final class Api {
             answer = problems.answer(problems.internalError(), Language.ZH);
             response = plain(answer);
         }
-        observer.answered(new Answered(
+        observer.answered(new CallOutcome(
                 requestId,
                 gatewayRequestId,
                 route,
                 answer.status(),
-                answer.tally(),
+                answer.counts(),
                 failure,
                 nanos.getAsLong() - start));
         return response;
@@ -106,8 +106,8 @@ public final class Api {
         return plain(problems.answer(problems.tooManyRequests(), Language.ZH, headers));
     }
 
-    private static Response plain(Answer answer) {
-        return Dresser.dress(answer, Language.ZH, false, false);
+    private static Response plain(RouteAnswer answer) {
+        return ResponseMaker.response(answer, Language.ZH, false, false);
     }
 
     private static Map<String, Route> get(Route route) {

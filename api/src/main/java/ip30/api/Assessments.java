@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
 
@@ -9,10 +9,10 @@ final class Assessments implements Route {
 
     private final Measures measures;
     private final RequestReader requests;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
     private final Problems problems;
 
-    Assessments(Measures measures, RequestReader requests, AnswerWriter answers, Problems problems) {
+    Assessments(Measures measures, RequestReader requests, ContractWriter answers, Problems problems) {
         this.measures = measures;
         this.requests = requests;
         this.answers = answers;
@@ -20,7 +20,7 @@ final class Assessments implements Route {
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         if (!JsonContent.isAccepted(call)) {
             return problems.answer(problems.unsupportedMediaType(), call.language());
         }
@@ -33,7 +33,7 @@ final class Assessments implements Route {
             return problems.answer(requests.problem(reading), call.language());
         }
         var assessment = measures.assess(reading.request());
-        return Answer.ok(Content.json(answers.assessment(assessment, call.language())))
-                .with(Tally.of(assessment));
+        return RouteAnswer.ok(Content.json(answers.assessment(assessment, call.language())))
+                .with(AnswerCounts.of(assessment));
     }
 }

@@ -24,12 +24,12 @@ final class Document implements Route {
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         var edition = editions.computeIfAbsent(call.language(), this::make);
         var headers = Map.of("ETag", edition.tag, "Cache-Control", CACHE_CONTROL);
         return isKnown(edition.tag, call.header("if-none-match"))
-                ? new Answer(304, null, headers)
-                : new Answer(200, edition.content, headers);
+                ? new RouteAnswer(304, null, headers)
+                : new RouteAnswer(200, edition.content, headers);
     }
 
     private Edition make(Language language) {

@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.engine.Measures;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,16 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MeasureOfToday implements Route {
 
     private final Measures measures;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
     private final Map<String, Document> documents = new ConcurrentHashMap<>();
 
-    MeasureOfToday(Measures measures, AnswerWriter answers) {
+    MeasureOfToday(Measures measures, ContractWriter answers) {
         this.measures = measures;
         this.answers = answers;
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         return of(measures.ofToday().measure().id()).answer(call);
     }
 

@@ -7,5 +7,5 @@ public interface Observer {
     void failed(Throwable failure);
 
     /** A call was answered, with a problem perhaps; after a failure too. */
-    default void answered(Answered call) {}
+    default void answered(CallOutcome call) {}
 }

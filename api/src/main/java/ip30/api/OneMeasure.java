@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.engine.Measures;
 
 /** `GET /v1/measures/{id}`. */
@@ -10,14 +10,14 @@ final class OneMeasure implements Route {
     private final MeasureOfToday documents;
     private final Problems problems;
 
-    OneMeasure(Measures measures, AnswerWriter answers, Problems problems) {
+    OneMeasure(Measures measures, ContractWriter answers, Problems problems) {
         this.measures = measures;
         this.documents = new MeasureOfToday(measures, answers);
         this.problems = problems;
     }
 
     @Override
-    public Answer answer(Call call) {
+    public RouteAnswer answer(Call call) {
         var id = call.path().substring(call.path().lastIndexOf('/') + 1);
         return measures.find(id) == null
                 ? problems.answer(problems.notFound(), call.language())

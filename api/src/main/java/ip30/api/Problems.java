@@ -1,6 +1,6 @@
 package ip30.api;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.Problem;
 import ip30.measure.Language;
 import ip30.measure.Words;
@@ -11,19 +11,19 @@ import java.util.Map;
 final class Problems {
 
     private final Words words;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
 
-    Problems(Words words, AnswerWriter answers) {
+    Problems(Words words, ContractWriter answers) {
         this.words = words;
         this.answers = answers;
     }
 
-    Answer answer(Problem problem, Language language, Map<String, String> headers) {
+    RouteAnswer answer(Problem problem, Language language, Map<String, String> headers) {
         var content = Content.problem(answers.problem(problem, language));
-        return new Answer(problem.status(), content, headers, Tally.of(problem.errors()));
+        return new RouteAnswer(problem.status(), content, headers, AnswerCounts.of(problem.errors()));
     }
 
-    Answer answer(Problem problem, Language language) {
+    RouteAnswer answer(Problem problem, Language language) {
         return answer(problem, language, Map.of());
     }
 

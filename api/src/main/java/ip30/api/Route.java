@@ -3,5 +3,5 @@ package ip30.api;
 /** Answers the calls of one method to one path. */
 interface Route {
 
-    Answer answer(Call call);
+    RouteAnswer answer(Call call);
 }

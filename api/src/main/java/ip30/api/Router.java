@@ -39,13 +39,13 @@ final class Router {
         return (METHODS.contains(call.method()) ? call.method() : UNKNOWN) + " " + path;
     }
 
-    Answer answer(Call call) {
+    RouteAnswer answer(Call call) {
         var methods = routes.getOrDefault(call.path(), below.get(parent(call.path())));
         if (methods == null) {
             return problems.answer(problems.notFound(), call.language());
         }
         if (call.method().equals(OPTIONS)) {
-            return new Answer(204, null, allow(methods));
+            return new RouteAnswer(204, null, allow(methods));
         }
         var route = methods.get(call.method().equals(HEAD) ? GET : call.method());
         return route == null

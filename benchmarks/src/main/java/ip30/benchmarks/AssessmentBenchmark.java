@@ -1,7 +1,7 @@
 package ip30.benchmarks;
 
 import ip30.assessment.Assessment;
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
 import ip30.engine.BareSession;
@@ -37,7 +37,7 @@ public class AssessmentBenchmark {
 
     private Assessor assessor;
     private RequestReader reader;
-    private AnswerWriter writer;
+    private ContractWriter writer;
     private BareSession bareSession;
     private byte[] body;
     private Request request;
@@ -48,7 +48,7 @@ public class AssessmentBenchmark {
         var measures = Measures.load(Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneOffset.UTC));
         assessor = measures.ofToday();
         reader = new RequestReader(measures);
-        writer = new AnswerWriter(false);
+        writer = new ContractWriter(false);
         bareSession = new BareSession(assessor);
         body = Files.readAllBytes(Path.of(System.getProperty("ip30.request", "examples/technology-firm.json")));
         request = reader.read(body).request();

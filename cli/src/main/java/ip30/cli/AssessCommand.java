@@ -1,6 +1,6 @@
 package ip30.cli;
 
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.Limits;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
@@ -86,13 +86,13 @@ final class AssessCommand implements Callable<Integer> {
         var reader = new RequestReader(measures);
         var reading = reader.read(SampleEvent.body(body).orElse(body));
         if (reading.isFaulty()) {
-            err().println(text(new AnswerWriter(true).problem(reader.problem(reading), language)));
+            err().println(text(new ContractWriter(true).problem(reader.problem(reading), language)));
             return Main.WRONG_INPUT;
         }
         var request = over(reading.request());
         var assessment = measures.assess(request);
         if (json) {
-            out().println(text(new AnswerWriter(true).assessment(assessment, language)));
+            out().println(text(new ContractWriter(true).assessment(assessment, language)));
         } else {
             var today = new Today(measures.assessor(assessment.measure().id()).today());
             out().print(new Report(assessment, today, request, measures.form(), language, Style.of(spec)).text());

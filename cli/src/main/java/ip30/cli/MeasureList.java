@@ -1,10 +1,11 @@
 package ip30.cli;
 
 import ip30.measure.Article;
+import ip30.measure.Chapter;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Measure;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The measure as a list: all of it, or only what an officer still has to confirm. */
 final class MeasureList {
@@ -31,8 +32,7 @@ final class MeasureList {
         measure.overlaps().forEach(overlap -> lines.line(0, words.overlap(overlap)));
         lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
         for (var chapter : measure.chapters()) {
-            lines.heading(style.heading(words.say(
-                    "chapter", "title", words.in(chapter.title()), "evidence", words.of(chapter.evidence()))));
+            lines.heading(style.heading(heading(chapter)));
             measure.articles().stream()
                     .filter(article -> article.chapter().equals(chapter.id()))
                     .forEach(this::article);
@@ -45,6 +45,7 @@ final class MeasureList {
         head();
         lines.line(0, words.say("unconfirmed"));
         lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
+        unconfirmedChapters();
         for (var article : measure.articles()) {
             var open = Statement.of(article).filter(Statement::isOpen).toList();
             if (!open.isEmpty()) {
@@ -54,6 +55,16 @@ final class MeasureList {
         }
         legend();
         return lines.toString();
+    }
+
+    private void unconfirmedChapters() {
+        var open = measure.chapters().stream()
+                .filter(chapter -> !chapter.evidence().isConfirmed())
+                .toList();
+        if (!open.isEmpty()) {
+            lines.heading(style.faint("rules/%s/measure.yaml".formatted(measure.folder())));
+            open.forEach(chapter -> lines.line(1, heading(chapter)));
+        }
     }
 
     private void head() {
@@ -99,6 +110,10 @@ final class MeasureList {
         measure.sources().forEach((id, source) -> lines.line(1, id + "  " + words.in(source)));
     }
 
+    private String heading(Chapter chapter) {
+        return words.say("chapter", "title", words.in(chapter.title()), "evidence", words.of(chapter.evidence()));
+    }
+
     private String heading(Article article) {
         return words.say("article", "number", article.number(), "title", words.in(article.title()));
     }
@@ -108,12 +123,13 @@ final class MeasureList {
     }
 
     private long count(boolean isOpen) {
-        return statements().stream()
-                .filter(statement -> statement.isOpen() == isOpen)
-                .count();
+        return evidence().filter(evidence -> evidence.isConfirmed() != isOpen).count();
     }
 
-    private List<Statement> statements() {
-        return measure.articles().stream().flatMap(Statement::of).toList();
+    /** Of everything that is said: each chapter, and each statement of an article. */
+    private Stream<Evidence> evidence() {
+        return Stream.concat(
+                measure.chapters().stream().map(Chapter::evidence),
+                measure.articles().stream().flatMap(Statement::of).map(Statement::evidence));
     }
 }

@@ -35,9 +35,9 @@ record Statement(Clause clause, String what, Figure figure, Evidence evidence, L
         return Stream.of(Stream.of(conditions), amount, figures).flatMap(stream -> stream);
     }
 
-    /** Neither read in the text nor reported about this very measure. */
+    /** Still to be confirmed. */
     boolean isOpen() {
-        return evidence != Evidence.ENACTED && evidence != Evidence.REPORTED;
+        return !evidence.isConfirmed();
     }
 
     String in(Vocabulary words) {

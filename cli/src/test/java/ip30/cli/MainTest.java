@@ -138,10 +138,13 @@ class MainTest {
     void listsWhatIsUnconfirmedWithTheFileToCorrectItIn() {
         var out = Terminal.run("measure", "--unconfirmed", "--lang", "en").out();
         assertThat(out)
-                .contains("rules/articles/14-pledge-financing/article.yaml")
+                .contains("rules/huangpu-ip-2023/articles/14-pledge-financing/article.yaml")
+                .contains("rules/huangpu-ip-2023/measure.yaml")
+                .contains("IP finance (Assumed)")
                 .contains("14.2 Interest subsidy · Yearly cap: 1,000,000 yuan (Precedent; P2020, R4)")
-                .doesNotContain("2.1 Enterprises");
-        assertThat(Path.of("..", "rules/articles/14-pledge-financing/article.yaml"))
+                .doesNotContain("2.1 Enterprises")
+                .doesNotContain("General provisions (");
+        assertThat(Path.of("..", "rules/huangpu-ip-2023/articles/14-pledge-financing/article.yaml"))
                 .exists();
     }
 

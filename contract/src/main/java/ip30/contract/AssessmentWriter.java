@@ -1,6 +1,5 @@
 package ip30.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import ip30.assessment.AssessedArticle;
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
@@ -15,276 +14,226 @@ import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
-import ip30.measure.Language;
 import ip30.measure.MeasureEntry;
+import ip30.measure.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Writes an assessment as the contract's JSON, in one language. */
+/** Writes an assessment as the contract's JSON. */
 final class AssessmentWriter {
 
     /** Items of a clause that are told in full; the others carry their verdict and amount only. */
     private static final int ITEMS_IN_FULL = 50;
 
-    private final JsonGenerator json;
-    private final Language language;
-    private final MeasureWriter measure;
+    private final Json json;
+    private final MeasureParts parts;
 
-    AssessmentWriter(JsonGenerator json, Language language) {
+    AssessmentWriter(Json json) {
         this.json = json;
-        this.language = language;
-        this.measure = new MeasureWriter(json, language);
+        this.parts = new MeasureParts(json);
     }
 
     void write(Assessment assessment) throws IOException {
-        json.writeStartObject();
-        members(assessment);
-        json.writeEndObject();
+        json.object(() -> members(assessment));
     }
 
     private void members(Assessment assessment) throws IOException {
-        json.writeObjectFieldStart("measure");
-        measure.identity(assessment.measure());
-        json.writeBooleanField("inForce", assessment.status() == TermStatus.IN_FORCE);
-        json.writeStringField("status", assessment.status().name());
-        measure.term(assessment.measure());
-        json.writeNumberField("daysLeft", assessment.daysLeft());
-        json.writeStringField("rulesVersion", assessment.measure().rulesVersion());
-        measure.overlaps(assessment.measure());
-        following(assessment.following());
-        json.writeEndObject();
-        claims(assessment);
-        json.writeStringField("asOf", assessment.period().asOf().toString());
-        json.writeNumberField("claimYear", assessment.period().claimYear());
-        scope(assessment.scope());
-        json.writeObjectFieldStart("totals");
-        totals("qualified", assessment.qualified());
-        totals("atStake", assessment.atStake());
-        json.writeEndObject();
-        json.writeArrayFieldStart("articles");
-        for (var article : assessment.articles()) {
-            article(article, assessment);
+        var measure = assessment.measure();
+        json.object("measure", () -> measure(assessment));
+        json.object("claims", () -> claims(assessment));
+        json.put("asOf", assessment.period().asOf());
+        json.put("claimYear", assessment.period().claimYear());
+        if (assessment.scope() != null) {
+            json.object("scope", () -> scope(assessment.scope()));
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("nextQuestions");
-        for (var question : assessment.nextQuestions()) {
-            question(question);
-        }
-        json.writeEndArray();
-        measure.texts("notes", assessment.notes());
-        measure.sources(assessment.measure());
-        json.writeStringField("disclaimer", assessment.measure().disclaimer().in(language));
+        json.object("totals", () -> {
+            json.object("qualified", () -> totals(assessment.qualified()));
+            json.object("atStake", () -> totals(assessment.atStake()));
+        });
+        json.objects("articles", assessment.articles(), article -> article(article, measure.words()));
+        json.objects("nextQuestions", assessment.nextQuestions(), this::question);
+        json.texts("notes", assessment.notes());
+        parts.sources(measure);
+        json.text("disclaimer", measure.disclaimer());
     }
 
-    /** Nothing when no measure follows. */
-    private void following(MeasureEntry following) throws IOException {
-        if (following != null) {
-            json.writeObjectFieldStart("followedBy");
-            json.writeStringField("id", following.id());
-            json.writeStringField("number", following.number());
-            json.writeStringField("inForceFrom", following.term().from().toString());
-            json.writeEndObject();
+    private void measure(Assessment assessment) throws IOException {
+        var measure = assessment.measure();
+        parts.identity(measure);
+        json.put("inForce", assessment.status() == TermStatus.IN_FORCE);
+        json.put("status", assessment.status());
+        parts.term(measure);
+        json.put("daysLeft", assessment.daysLeft());
+        json.put("rulesVersion", measure.rulesVersion());
+        parts.overlaps(measure);
+        if (assessment.following() != null) {
+            json.object("followedBy", () -> following(assessment.following()));
         }
+    }
+
+    private void following(MeasureEntry following) throws IOException {
+        json.put("id", following.id());
+        json.put("number", following.number());
+        json.put("inForceFrom", following.term().from());
     }
 
     /** How the claim year is usually claimed, and how the day asked for stands to that. */
     private void claims(Assessment assessment) throws IOException {
         var window = assessment.period().usualWindow();
-        json.writeObjectFieldStart("claims");
-        json.writeNumberField("year", assessment.period().claimYear());
-        json.writeObjectFieldStart("usualWindow");
-        json.writeStringField("from", window.from().toString());
-        json.writeStringField("to", window.to().toString());
-        json.writeStringField("state", assessment.windowState().name());
-        json.writeEndObject();
-        measure.practice(assessment.measure().claims().usualWindow());
-        json.writeEndObject();
+        json.put("year", assessment.period().claimYear());
+        json.object("usualWindow", () -> {
+            json.put("from", window.from());
+            json.put("to", window.to());
+            json.put("state", assessment.windowState());
+        });
+        parts.practice(assessment.measure().claims().usualWindow());
     }
 
-    /** Nothing on a day on which nothing is judged. */
     private void scope(Scope scope) throws IOException {
-        if (scope != null) {
-            json.writeObjectFieldStart("scope");
-            json.writeStringField("verdict", scope.verdict().name());
-            json.writeStringField("nearest", scope.nearest().id());
-            json.writeEndObject();
-        }
+        json.put("verdict", scope.verdict());
+        json.put("nearest", scope.nearest().id());
     }
 
-    private void totals(String name, Totals totals) throws IOException {
-        json.writeObjectFieldStart(name);
+    private void totals(Totals totals) throws IOException {
         for (var sum : totals.byEvidence().entrySet()) {
-            json.writeNumberField(sum.getKey().name(), sum.getValue());
+            json.put(sum.getKey().name(), sum.getValue());
         }
-        json.writeNumberField("ceilings", totals.ceilings());
-        json.writeNumberField("toPersons", totals.toPersons());
-        json.writeNumberField("unpublishedClauses", totals.unpublishedClauses());
-        json.writeEndObject();
+        json.put("ceilings", totals.ceilings());
+        json.put("toPersons", totals.toPersons());
+        json.put("unpublishedClauses", totals.unpublishedClauses());
     }
 
-    private void article(AssessedArticle assessed, Assessment assessment) throws IOException {
-        json.writeStartObject();
-        measure.heading(assessed.article());
-        json.writeStringField("verdict", assessed.verdict().name());
-        amount("amount", assessed.amount());
-        measure.texts("notes", assessed.article().notes());
-        json.writeArrayFieldStart("clauses");
-        for (var clause : assessed.clauses()) {
-            clause(clause, assessment);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private void article(AssessedArticle assessed, Words words) throws IOException {
+        parts.heading(assessed.article());
+        json.put("verdict", assessed.verdict());
+        json.put("amount", assessed.amount());
+        json.texts("notes", assessed.article().notes());
+        json.objects("clauses", assessed.clauses(), clause -> clause(clause, words));
     }
 
-    private void clause(AssessedClause assessed, Assessment assessment) throws IOException {
+    private void clause(AssessedClause assessed, Words words) throws IOException {
         var clause = assessed.clause();
-        json.writeStartObject();
-        json.writeStringField("id", clause.id());
-        json.writeStringField("title", clause.title().in(language));
-        json.writeStringField("verdict", assessed.verdict().name());
-        amount("amount", assessed.amount());
+        json.put("id", clause.id());
+        json.text("title", clause.title());
+        json.put("verdict", assessed.verdict());
+        json.put("amount", assessed.amount());
         if (assessed.atStake() != null) {
-            json.writeNumberField("amountAtStake", assessed.atStake());
+            json.put("amountAtStake", assessed.atStake());
         }
-        json.writeBooleanField("ceiling", clause.isCeiling());
-        measure.payee(clause);
+        json.put("ceiling", clause.isCeiling());
+        parts.payee(clause);
         if (assessed.isForOtherKinds()) {
-            json.writeBooleanField("forOtherKinds", true);
+            json.put("forOtherKinds", true);
         }
-        measure.evidence(clause);
-        measure.figures(clause);
-        measure.texts("notes", clause.notes(assessment.measure().words()));
+        parts.evidence(clause);
+        parts.figures(clause);
+        json.texts("notes", clause.notes(words));
         criteria(clause, assessed.criteria());
         if (clause.per() != null) {
-            json.writeArrayFieldStart("items");
-            for (int i = 0; i < assessed.items().size(); i++) {
-                item(clause, assessed.items().get(i), i < ITEMS_IN_FULL);
-            }
-            json.writeEndArray();
+            items(clause, assessed.items());
         }
         steps(assessed.steps());
         flags(assessed.flags());
         displaced(assessed.displaced());
-        measure.texts("documents", clause.documents());
-        json.writeEndObject();
+        json.texts("documents", clause.documents());
     }
 
-    private void item(Clause clause, AssessedItem item, boolean inFull) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("pointer", item.pointer());
-        if (inFull && item.label() != null) {
-            json.writeStringField("label", item.label());
+    private void items(Clause clause, List<AssessedItem> items) throws IOException {
+        json.array("items", () -> {
+            for (int i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                boolean isInFull = i < ITEMS_IN_FULL;
+                json.object(() -> item(clause, item, isInFull));
+            }
+        });
+    }
+
+    private void item(Clause clause, AssessedItem item, boolean isInFull) throws IOException {
+        json.put("pointer", item.pointer());
+        if (isInFull && item.label() != null) {
+            json.put("label", item.label());
         }
-        json.writeStringField("verdict", item.verdict().name());
-        amount("amount", item.amount());
-        if (inFull) {
+        json.put("verdict", item.verdict());
+        json.put("amount", item.amount());
+        if (isInFull) {
             steps(item.steps());
             criteria(clause, item.criteria());
             flags(item.flags());
         }
         displaced(item.displaced());
-        json.writeEndObject();
     }
 
     private void criteria(Clause clause, List<Criterion> criteria) throws IOException {
-        json.writeArrayFieldStart("criteria");
-        for (var criterion : criteria) {
-            json.writeStartObject();
-            if (criterion.isScope()) {
-                json.writeStringField("gate", "scope");
-                json.writeStringField("label", criterion.label().in(language));
-                json.writeStringField("required", criterion.required().in(language));
-            } else {
-                fact(criterion);
-            }
-            json.writeStringField("outcome", criterion.outcome().name());
-            // The clause's evidence holds for its conditions; a single one may be known less well.
-            if (criterion.evidence() == Evidence.ASSUMED && clause.evidence().conditions() != Evidence.ASSUMED) {
-                json.writeStringField("evidence", criterion.evidence().name());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.objects("criteria", criteria, criterion -> criterion(clause, criterion));
     }
 
-    private void fact(Criterion criterion) throws IOException {
-        json.writeStringField("pointer", criterion.pointer());
-        json.writeStringField("label", criterion.label().in(language));
-        measure.strings("pointers", criterion.pointers());
-        json.writeStringField("required", criterion.required().in(language));
-        json.writeFieldName("actual");
-        answer(criterion.actual());
-    }
-
-    private void answer(Object answer) throws IOException {
-        if (answer == null) {
-            json.writeNull();
-        } else if (answer instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (answer instanceof BigDecimal decimal) {
-            json.writeNumber(decimal);
-        } else if (answer instanceof Number number) {
-            json.writeNumber(number.longValue());
-        } else if (answer instanceof Collection<?> choices) {
-            json.writeStartArray();
-            for (var choice : choices) {
-                answer(choice);
-            }
-            json.writeEndArray();
+    private void criterion(Clause clause, Criterion criterion) throws IOException {
+        if (criterion.isScope()) {
+            json.put("gate", "scope");
+            json.text("label", criterion.label());
+            json.text("required", criterion.required());
         } else {
-            json.writeString(answer instanceof Enum<?> choice ? choice.name() : answer.toString());
+            json.put("pointer", criterion.pointer());
+            json.text("label", criterion.label());
+            json.strings("pointers", criterion.pointers());
+            json.text("required", criterion.required());
+            actual(criterion.actual());
         }
+        json.put("outcome", criterion.outcome());
+        // The clause's evidence holds for its conditions; a single one may be known less well.
+        if (criterion.evidence() == Evidence.ASSUMED && clause.evidence().conditions() != Evidence.ASSUMED) {
+            json.put("evidence", criterion.evidence());
+        }
+    }
+
+    /** What was answered, of whatever type; null while it is not. */
+    private void actual(Object answer) throws IOException {
+        var name = "actual";
+        if (answer instanceof Boolean flag) {
+            json.put(name, flag);
+        } else if (answer instanceof BigDecimal decimal) {
+            json.put(name, decimal);
+        } else if (answer instanceof Number number) {
+            json.put(name, number.longValue());
+        } else if (answer instanceof Collection<?> choices) {
+            json.array(name, choices, choice -> json.add(code(choice)));
+        } else {
+            json.put(name, answer == null ? null : code(answer));
+        }
+    }
+
+    /** Of a choice its code, of a date its digits. */
+    private static String code(Object answer) {
+        return answer instanceof Enum<?> choice ? choice.name() : answer.toString();
     }
 
     private void question(Question question) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("pointer", question.pointer());
-        json.writeStringField("label", question.label().in(language));
-        json.writeArrayFieldStart("clauses");
-        for (var clause : question.clauses()) {
-            json.writeString(clause);
-        }
-        json.writeEndArray();
-        amount("amountAtStake", question.amountAtStake());
-        amount("upTo", question.upTo());
-        json.writeEndObject();
+        json.put("pointer", question.pointer());
+        json.text("label", question.label());
+        json.strings("clauses", question.clauses());
+        json.put("amountAtStake", question.amountAtStake());
+        json.put("upTo", question.upTo());
     }
 
     private void steps(List<Step> steps) throws IOException {
-        json.writeArrayFieldStart("steps");
-        for (var step : steps) {
-            json.writeString(step.in(language));
-        }
-        json.writeEndArray();
+        json.array("steps", steps, step -> json.add(step.in(json.language())));
     }
 
     private void flags(Set<Flag> flags) throws IOException {
-        json.writeArrayFieldStart("flags");
-        for (var flag : flags) {
-            json.writeString(flag.name());
-        }
-        json.writeEndArray();
+        json.array("flags", flags, flag -> json.add(flag.name()));
     }
 
     private void displaced(Displacement displaced) throws IOException {
         if (displaced == null) {
-            json.writeNullField("displaced");
-            return;
-        }
-        json.writeObjectFieldStart("displaced");
-        json.writeStringField("by", displaced.by());
-        json.writeNumberField("amount", displaced.amount());
-        json.writeEndObject();
-    }
-
-    private void amount(String name, Long amount) throws IOException {
-        if (amount == null) {
-            json.writeNullField(name);
+            json.putNull("displaced");
         } else {
-            json.writeNumberField(name, amount);
+            json.object("displaced", () -> {
+                json.put("by", displaced.by());
+                json.put("amount", displaced.amount());
+            });
         }
     }
 }

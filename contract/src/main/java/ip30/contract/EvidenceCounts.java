@@ -1,6 +1,7 @@
 package ip30.contract;
 
 import ip30.measure.Article;
+import ip30.measure.Chapter;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Figure;
@@ -18,6 +19,7 @@ final class EvidenceCounts {
 
     static Map<String, Map<Evidence, Integer>> of(Measure measure) {
         var counts = new LinkedHashMap<String, Map<Evidence, Integer>>();
+        counts.put("chapters", count(measure.chapters().stream().map(Chapter::evidence)));
         counts.put("articleNumbers", count(measure.articles().stream().map(Article::numberEvidence)));
         counts.put("articleSubjects", count(measure.articles().stream().map(Article::subjectEvidence)));
         counts.put(
@@ -32,11 +34,6 @@ final class EvidenceCounts {
                                 measure.clauses().flatMap(clause -> clause.figures().values().stream()))
                         .map(Figure::evidence)));
         return counts;
-    }
-
-    /** Whether neither the measure's own text nor anybody who wrote about this very measure has said so. */
-    static boolean isUnconfirmed(Evidence evidence) {
-        return evidence != Evidence.ENACTED && evidence != Evidence.REPORTED;
     }
 
     private static Evidence amount(Clause clause) {

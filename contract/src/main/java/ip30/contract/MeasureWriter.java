@@ -1,153 +1,145 @@
 package ip30.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import ip30.assessment.Flag;
+import ip30.assessment.Outcome;
+import ip30.assessment.Verdict;
+import ip30.form.Form;
 import ip30.measure.Article;
+import ip30.measure.ArticleKind;
+import ip30.measure.BenefitKind;
+import ip30.measure.Chapter;
 import ip30.measure.Clause;
-import ip30.measure.Figure;
-import ip30.measure.Language;
+import ip30.measure.Evidence;
 import ip30.measure.Measure;
-import ip30.measure.Practice;
 import ip30.measure.Text;
+import ip30.measure.Unit;
+import ip30.measure.Words;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Writes the measure, or the parts of it that an assessment repeats, as JSON in one language. */
+/** Writes the whole measure: what can be had, how much, and how well each statement is known. */
 final class MeasureWriter {
 
-    private final JsonGenerator json;
-    private final Language language;
+    private final Json json;
+    private final Measure measure;
+    private final Words words;
+    private final MeasureParts parts;
+    private final FormulaWords formulas;
+    private final Map<String, String> idByKey;
 
-    MeasureWriter(JsonGenerator json, Language language) {
+    MeasureWriter(Json json, Measure measure, Form form) {
         this.json = json;
-        this.language = language;
+        this.measure = measure;
+        this.words = measure.words();
+        this.parts = new MeasureParts(json);
+        this.formulas = new FormulaWords(form, measure);
+        this.idByKey = measure.clauses().collect(Collectors.toMap(Clause::key, Clause::id));
     }
 
-    /** Members of the measure's own object: what it is. */
-    void identity(Measure measure) throws IOException {
-        json.writeStringField("id", measure.id());
-        json.writeStringField("number", measure.number());
-        text("title", measure.title());
-        text("nickname", measure.nickname());
+    void write() throws IOException {
+        json.object(() -> {
+            head();
+            json.object("evidenceCounts", this::evidenceCounts);
+            json.objects("chapters", measure.chapters(), this::chapter);
+            json.objects("articles", measure.articles(), this::article);
+            parts.sources(measure);
+            json.object("words", this::dictionary);
+            json.text("disclaimer", measure.disclaimer());
+        });
     }
 
-    /** Members: first and last day, both in force. */
-    void term(Measure measure) throws IOException {
-        json.writeStringField("inForceFrom", measure.term().from().toString());
-        json.writeStringField("lastDayInForce", measure.term().to().toString());
+    private void head() throws IOException {
+        parts.identity(measure);
+        json.text("authority", measure.authority());
+        json.put("issuedOn", measure.issuedOn());
+        json.put("issuedOnEvidence", measure.issuedOnEvidence());
+        parts.term(measure);
+        json.put("termEvidence", measure.termEvidence());
+        json.strings("termSources", measure.termSources());
+        json.object("highestSingleSupport", () -> parts.figure(measure.highestSingleSupport()));
+        json.object("claims", () -> {
+            json.object("usualWindow", () -> parts.practice(measure.claims().usualWindow()));
+            json.object("afterTerm", () -> parts.practice(measure.claims().afterTerm()));
+        });
+        parts.overlaps(measure);
+        json.put("rulesVersion", measure.rulesVersion());
     }
 
-    /** Member: other instruments that a firm must know of. */
-    void overlaps(Measure measure) throws IOException {
-        json.writeArrayFieldStart("overlaps");
-        for (var overlap : measure.overlaps()) {
-            json.writeStartObject();
-            json.writeStringField("number", overlap.number());
-            text("title", overlap.title());
-            json.writeStringField("inForceFrom", overlap.days().from().toString());
-            json.writeStringField("lastDayInForce", overlap.days().to().toString());
-            json.writeArrayFieldStart("articles");
-            for (var article : measure.articles()) {
-                if (overlap.articles().contains(article.slug())) {
-                    json.writeNumber(article.number());
-                }
-            }
-            json.writeEndArray();
-            json.writeStringField("evidence", overlap.evidence().name());
-            strings("sources", overlap.sources());
-            text("note", overlap.note());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    /** Members: how something is usually done, and how well that is known. */
-    void practice(Practice practice) throws IOException {
-        json.writeStringField("evidence", practice.evidence().name());
-        strings("sources", practice.sources());
-        text("note", practice.note());
-    }
-
-    /** Member: whose money it is; nothing for a clause that brings none. */
-    void payee(Clause clause) throws IOException {
-        if (clause.bringsMoney()) {
-            json.writeStringField("payee", clause.benefit().payee().name());
+    private void evidenceCounts() throws IOException {
+        for (var statements : EvidenceCounts.of(measure).entrySet()) {
+            json.object(statements.getKey(), () -> counts(statements.getValue()));
         }
     }
 
-    /** Members: number, title, chapter and kind of an article, with how well they are known. */
-    void heading(Article article) throws IOException {
-        json.writeNumberField("number", article.number());
-        json.writeStringField("numberEvidence", article.numberEvidence().name());
-        json.writeStringField("slug", article.slug());
-        text("title", article.title());
-        json.writeStringField("subjectEvidence", article.subjectEvidence().name());
-        strings("sources", article.sources());
-        json.writeStringField("chapter", article.chapter());
-        json.writeStringField("kind", article.kind().name());
+    private void counts(Map<Evidence, Integer> counts) throws IOException {
+        int unconfirmed = 0;
+        for (var count : counts.entrySet()) {
+            json.put(count.getKey().name(), count.getValue());
+            unconfirmed += count.getKey().isConfirmed() ? 0 : count.getValue();
+        }
+        json.put("unconfirmed", unconfirmed);
     }
 
-    /** Member: how well a clause is known, and from where. */
-    void evidence(Clause clause) throws IOException {
-        var evidence = clause.evidence();
-        json.writeObjectFieldStart("evidence");
-        json.writeStringField("conditions", evidence.conditions().name());
-        if (evidence.amount() != null) {
-            json.writeStringField("amount", evidence.amount().name());
-        }
-        strings("sources", evidence.sources());
-        if (!evidence.assumed().isEmpty()) {
-            strings("assumed", evidence.assumed().stream().sorted().toList());
-        }
-        json.writeEndObject();
+    private void chapter(Chapter chapter) throws IOException {
+        json.put("id", chapter.id());
+        json.text("title", chapter.title());
+        json.put("evidence", chapter.evidence());
     }
 
-    /** Member: every number of a clause. */
-    void figures(Clause clause) throws IOException {
-        json.writeArrayFieldStart("figures");
-        for (var figure : clause.figures().values()) {
-            figure(figure);
-        }
-        json.writeEndArray();
+    private void article(Article article) throws IOException {
+        parts.heading(article);
+        json.texts("notes", article.notes());
+        json.objects("clauses", article.clauses(), this::clause);
     }
 
-    void figure(Figure figure) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", figure.name());
-        text("label", figure.label());
-        json.writeFieldName("value");
-        if (figure.value() == null) {
-            json.writeNull();
+    private void clause(Clause clause) throws IOException {
+        json.put("id", clause.id());
+        json.text("title", clause.title());
+        json.put("per", clause.per());
+        json.put("needsScope", clause.needsScope());
+        if (clause.benefit() == null) {
+            json.putNull("benefit");
         } else {
-            json.writeNumber(figure.value());
+            json.object("benefit", () -> benefit(clause));
         }
-        json.writeStringField("unit", figure.unit().name());
-        json.writeStringField("evidence", figure.evidence().name());
-        strings("sources", figure.sources());
-        json.writeEndObject();
+        parts.evidence(clause);
+        parts.figures(clause);
+        json.strings(
+                "exclusiveWith",
+                clause.exclusiveWith().stream().map(idByKey::get).toList());
+        json.texts("notes", clause.notes(words));
+        json.texts("documents", clause.documents());
     }
 
-    /** Member: what every source id stands for. */
-    void sources(Measure measure) throws IOException {
-        json.writeObjectFieldStart("sources");
-        for (var source : measure.sources().entrySet()) {
-            text(source.getKey(), source.getValue());
-        }
-        json.writeEndObject();
+    private void benefit(Clause clause) throws IOException {
+        var benefit = clause.benefit();
+        json.put("kind", benefit.kind());
+        json.text("formula", formulas.of(clause));
+        json.strings("inputs", benefit.inputs());
+        json.put("ceiling", clause.isCeiling());
+        json.put("once", benefit.once());
+        parts.payee(clause);
     }
 
-    void text(String name, Text text) throws IOException {
-        json.writeStringField(name, text.in(language));
+    /** Words for every code that an answer may hold, so that no reader keeps a list of its own. */
+    private void dictionary() throws IOException {
+        section("verdict", Verdict.values(), words::of);
+        section("outcome", Outcome.values(), words::of);
+        section("flag", Flag.values(), words::of);
+        section("evidence", Evidence.values(), words::of);
+        section("evidenceMeaning", Evidence.values(), value -> words.get("EvidenceMeaning", value.name()));
+        section("articleKind", ArticleKind.values(), words::of);
+        section("benefitKind", BenefitKind.values(), words::of);
+        section("unit", Unit.values(), words::of);
     }
 
-    void texts(String name, List<Text> texts) throws IOException {
-        strings(name, texts.stream().map(text -> text.in(language)).toList());
-    }
-
-    void strings(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+    private <E extends Enum<E>> void section(String name, E[] values, Function<E, Text> word) throws IOException {
+        json.object(name, () -> {
+            for (var value : values) {
+                json.text(value.name(), word.apply(value));
+            }
+        });
     }
 }

@@ -1,41 +1,33 @@
 package ip30.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import ip30.engine.Measures;
-import ip30.measure.Language;
 import ip30.measure.MeasureEntry;
 import java.io.IOException;
 
 /** Writes which measures there are, in the order of their first days, and what follows what. */
 final class MeasuresWriter {
 
-    private final JsonGenerator json;
-    private final Language language;
+    private final Json json;
     private final Measures measures;
 
-    MeasuresWriter(JsonGenerator json, Language language, Measures measures) {
+    MeasuresWriter(Json json, Measures measures) {
         this.json = json;
-        this.language = language;
         this.measures = measures;
     }
 
     void write() throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("measures");
-        for (var measure : measures.all()) {
-            json.writeStartObject();
-            json.writeStringField("id", measure.id());
-            json.writeStringField("number", measure.number());
-            json.writeStringField("title", measure.title().in(language));
-            json.writeStringField("nickname", measure.nickname().in(language));
-            json.writeStringField("inForceFrom", measure.term().from().toString());
-            json.writeStringField("lastDayInForce", measure.term().to().toString());
-            json.writeStringField("follows", idOf(measures.preceding(measure)));
-            json.writeStringField("followedBy", idOf(measures.following(measure)));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.object(() -> json.objects("measures", measures.all(), this::measure));
+    }
+
+    private void measure(MeasureEntry measure) throws IOException {
+        json.put("id", measure.id());
+        json.put("number", measure.number());
+        json.text("title", measure.title());
+        json.text("nickname", measure.nickname());
+        json.put("inForceFrom", measure.term().from());
+        json.put("lastDayInForce", measure.term().to());
+        json.put("follows", idOf(measures.preceding(measure)));
+        json.put("followedBy", idOf(measures.following(measure)));
     }
 
     private static String idOf(MeasureEntry measure) {

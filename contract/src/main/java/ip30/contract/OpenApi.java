@@ -25,9 +25,9 @@ public final class OpenApi {
     private final ObjectMapper mapper = new JsonMapper();
     private final Measures measures;
     private final RequestReader requests;
-    private final AnswerWriter answers;
+    private final ContractWriter answers;
 
-    public OpenApi(Measures measures, RequestReader requests, AnswerWriter answers) {
+    public OpenApi(Measures measures, RequestReader requests, ContractWriter answers) {
         this.measures = measures;
         this.requests = requests;
         this.answers = answers;

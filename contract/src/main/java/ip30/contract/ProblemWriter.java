@@ -1,36 +1,30 @@
 package ip30.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import ip30.measure.Language;
 import java.io.IOException;
 
-/** Writes a problem document (RFC 9457) in one language. */
+/** Writes a problem document (RFC 9457). */
 final class ProblemWriter {
 
-    private final JsonGenerator json;
-    private final Language language;
+    private final Json json;
 
-    ProblemWriter(JsonGenerator json, Language language) {
+    ProblemWriter(Json json) {
         this.json = json;
-        this.language = language;
     }
 
     void write(Problem problem) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "about:blank");
-        json.writeStringField("title", problem.title().in(language));
-        json.writeNumberField("status", problem.status());
-        if (!problem.errors().isEmpty()) {
-            json.writeArrayFieldStart("errors");
-            for (var fault : problem.errors()) {
-                json.writeStartObject();
-                json.writeStringField("pointer", fault.pointer());
-                json.writeStringField("code", fault.code().name());
-                json.writeStringField("detail", fault.detail().in(language));
-                json.writeEndObject();
+        json.object(() -> {
+            json.put("type", "about:blank");
+            json.text("title", problem.title());
+            json.put("status", problem.status());
+            if (!problem.errors().isEmpty()) {
+                json.objects("errors", problem.errors(), this::fault);
             }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
+        });
+    }
+
+    private void fault(Fault fault) throws IOException {
+        json.put("pointer", fault.pointer());
+        json.put("code", fault.code());
+        json.text("detail", fault.detail());
     }
 }

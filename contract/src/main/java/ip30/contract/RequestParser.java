@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the structure of one request; single answers are read by {@link AnswerParser}. */
+/** Reads the structure of one request; single answers are read by {@link FieldReader}. */
 final class RequestParser {
 
     private static final List<String> MEMBERS = List.of("asOf", "claimYear", "measure", "profile");
@@ -20,7 +20,7 @@ final class RequestParser {
     private final Form form;
     private final List<String> measures;
     private final Faults faults;
-    private final AnswerParser answers;
+    private final FieldReader fields;
 
     private LocalDate asOf;
     private Integer claimYear;
@@ -33,7 +33,7 @@ final class RequestParser {
         this.form = form;
         this.measures = measures;
         this.faults = faults;
-        this.answers = new AnswerParser(tokens, faults);
+        this.fields = new FieldReader(tokens, faults);
     }
 
     /** @return what could be read; to be used only when no fault was found */
@@ -45,9 +45,9 @@ final class RequestParser {
         boolean isObject = tokens.current() == JsonToken.START_OBJECT;
         var seen = tokens.object("", MEMBERS, (name, pointer) -> {
             switch (name) {
-                case "asOf" -> asOf = answers.day(pointer);
-                case "claimYear" -> claimYear = answers.year(pointer);
-                case "measure" -> measure = answers.oneOf(measures, pointer);
+                case "asOf" -> asOf = fields.day(pointer);
+                case "claimYear" -> claimYear = fields.year(pointer);
+                case "measure" -> measure = fields.oneOf(measures, pointer);
                 default -> profile = profile(pointer);
             }
         });
@@ -84,7 +84,7 @@ final class RequestParser {
         var values = new Object[type.fields().size()];
         tokens.object(pointer, type.names(), (name, place) -> {
             var field = type.field(name);
-            values[field.index()] = answers.answer(field, place);
+            values[field.index()] = fields.answer(field, place);
         });
         return type.create(values);
     }

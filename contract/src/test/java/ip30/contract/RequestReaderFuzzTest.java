@@ -19,11 +19,11 @@ class RequestReaderFuzzTest {
         assertThat(reading.request() == null).isEqualTo(reading.isFaulty());
         if (reading.isFaulty()) {
             var problem = new String(
-                    new AnswerWriter(false).problem(Product.READER.problem(reading), Language.EN),
+                    new ContractWriter(false).problem(Product.READER.problem(reading), Language.EN),
                     StandardCharsets.UTF_8);
             assertThat(problem).doesNotContain("Exception", "\tat ", "jackson");
         } else {
-            assertThat(new AnswerWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), Language.ZH))
+            assertThat(new ContractWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), Language.ZH))
                     .isNotEmpty();
         }
     }

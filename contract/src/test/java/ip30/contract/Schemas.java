@@ -27,7 +27,7 @@ final class Schemas {
 
     static final Measures MEASURES = Measures.load(Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC));
     static final Assessor ASSESSOR = MEASURES.ofToday();
-    static final AnswerWriter ANSWERS = new AnswerWriter(false);
+    static final ContractWriter ANSWERS = new ContractWriter(false);
     static final RequestReader REQUESTS = new RequestReader(MEASURES);
     static final ProfileSchema PROFILE = new ProfileSchema(MEASURES);
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion about a single fact that no rule holds: the gates, an unanswered or empty list, earlier support.
+ * A criterion about a single fact that no rule holds: scope, claim year, an unanswered or empty list, earlier support.
  *
  * @param pointer null for the scope, which is no single answer
  * @param openFacts what to answer while it is UNKNOWN; the scope has none here, its own clauses ask for them

@@ -27,7 +27,7 @@ public final class Assessor {
     private final @Nullable MeasureEntry following;
     private final Form form;
     private final Rulebook rulebook;
-    private final Gates gates;
+    private final CommonCriteria common;
     private final Map<String, Formula> formulas;
     private final Clock clock;
 
@@ -36,14 +36,14 @@ public final class Assessor {
         this.following = following;
         this.form = form;
         this.rulebook = rulebook;
-        this.gates = new Gates(measure, form);
+        this.common = new CommonCriteria(measure, form);
         this.clock = clock;
         this.formulas = measure.clauses()
                 .filter(Clause::hasPublishedAmount)
                 .collect(Collectors.toUnmodifiableMap(
                         Clause::key,
                         clause -> new Formula(
-                                rulebook.ways(clause).get(0), Limits.of(clause, measure), measure.words())));
+                                rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
     }
 
     /**
@@ -78,12 +78,12 @@ public final class Assessor {
     /** Assesses one request; every part of it but the profile may be unanswered. */
     public Assessment assess(Request request) {
         var facts = new Facts(form, request.profile(), period(request));
-        return new Evaluation(measure, following, rulebook, gates, formulas, facts).assess();
+        return new Evaluation(measure, following, rulebook, common, formulas, facts).assess();
     }
 
     /** How the day asked for stands to the term, for the claim year asked for. */
     TermStatus status(Request request) {
-        return new Judge(rulebook, gates, new Facts(form, NO_ANSWERS, period(request))).status();
+        return new Judge(rulebook, common, new Facts(form, NO_ANSWERS, period(request))).status();
     }
 
     private Period period(Request request) {

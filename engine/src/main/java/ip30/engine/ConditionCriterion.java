@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param fact the record the condition is about; null where it is about the period
  */
 record ConditionCriterion(
-        Way way, Condition condition, @Nullable Fact fact, Period period, Outcome outcome) implements Criterion {
+        ClauseRule rule, Condition condition, @Nullable Fact fact, Period period, Outcome outcome)
+        implements Criterion {
 
     private static final String AS_OF = "asOf";
 
@@ -55,7 +56,7 @@ record ConditionCriterion(
     @Override
     public Text required() {
         var requirement = condition.requirement();
-        return !isAboutPeriod() && way.isClosed(condition, period)
+        return !isAboutPeriod() && rule.isClosed(condition, period)
                 ? requirement.noDay()
                 : requirement.text().apply(period);
     }
@@ -70,7 +71,7 @@ record ConditionCriterion(
 
     @Override
     public Evidence evidence() {
-        var evidence = way.clause().evidence();
+        var evidence = rule.clause().evidence();
         boolean isAssumed = condition.range() != null && evidence.assumed().contains(condition.range())
                 || condition.reads().stream()
                         .anyMatch(field -> evidence.assumed().contains(field.name()))

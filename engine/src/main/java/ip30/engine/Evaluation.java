@@ -31,7 +31,7 @@ final class Evaluation {
 
     private final Measure measure;
     private final @Nullable MeasureEntry following;
-    private final Gates gates;
+    private final CommonCriteria common;
     private final Map<String, Formula> formulas;
     private final Facts facts;
     private final Judge judge;
@@ -44,15 +44,15 @@ final class Evaluation {
             Measure measure,
             @Nullable MeasureEntry following,
             Rulebook rulebook,
-            Gates gates,
+            CommonCriteria common,
             Map<String, Formula> formulas,
             Facts facts) {
         this.measure = measure;
         this.following = following;
-        this.gates = gates;
+        this.common = common;
         this.formulas = formulas;
         this.facts = facts;
-        this.judge = new Judge(rulebook, gates, facts);
+        this.judge = new Judge(rulebook, common, facts);
         this.overlapped = overlapped(measure, facts);
     }
 
@@ -72,8 +72,8 @@ final class Evaluation {
                 facts.period(),
                 status,
                 scope,
-                Sums.qualified(articles, status),
-                Sums.atStake(articles, status),
+                TotalsByEvidence.qualified(articles, status),
+                TotalsByEvidence.atStake(articles, status),
                 articles,
                 questions,
                 following,
@@ -91,7 +91,7 @@ final class Evaluation {
                         .thenComparing(JudgedClause::firm, Nearness.NEAREST_FIRST))
                 .orElseThrow();
         var outcome = nearest.firm().outcome();
-        var before = List.of(gates.scope(outcome), gates.claimYear(facts.period()));
+        var before = List.of(common.scope(outcome), common.claimYear(facts.period()));
         measure.clauses()
                 .filter(clause -> !judged.containsKey(clause.key()))
                 .forEach(clause ->
@@ -138,8 +138,8 @@ final class Evaluation {
         @Nullable Long due = verdict == Verdict.QUALIFIED && settlement != null ? settlement.amount() : null;
         @Nullable
         Long atStake = verdict == Verdict.NEEDS_INFORMATION && settlement != null ? settlement.amount() : null;
-        var line = due == null || clause.per() != null ? null : settlement.lineOf(null);
-        var steps = new ArrayList<>(line == null ? List.of() : line.steps());
+        var amount = due == null || clause.per() != null ? null : settlement.amountOf(null);
+        var steps = new ArrayList<>(amount == null ? List.of() : amount.steps());
         if (due != null) {
             steps.addAll(settlement.capSteps());
         }
@@ -159,19 +159,19 @@ final class Evaluation {
                 due == null ? null : settlement.displaced());
     }
 
-    private static AssessedItem item(Judged item, @Nullable Settlement due) {
-        var line = due == null ? null : due.lineOf(item.fact());
-        var levels = Gates.supportLevels(item.fact());
+    private static AssessedItem item(JudgedTuple item, @Nullable Settlement due) {
+        var amount = due == null ? null : due.amountOf(item.fact());
+        var levels = CommonCriteria.supportLevels(item.fact());
         boolean isSupportedAbove = levels.stream().anyMatch(level -> level != SupportLevel.DISTRICT);
         return new AssessedItem(
                 item.fact().pointer(),
                 ((Item) item.fact().record()).label(),
                 Verdict.of(item.outcome()),
-                line == null ? null : line.amount(),
+                amount == null ? null : amount.amount(),
                 item.criteria(),
-                line == null ? List.of() : line.steps(),
+                amount == null ? List.of() : amount.steps(),
                 isSupportedAbove ? Set.of(Flag.CHECK_STACKING) : Set.of(),
-                line == null ? null : line.displaced());
+                amount == null ? null : amount.displaced());
     }
 
     private Set<Flag> flags(Clause clause, boolean isAboveReportedMaximum) {

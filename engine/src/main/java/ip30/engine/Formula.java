@@ -29,16 +29,16 @@ final class Formula {
     private final @Nullable Condition unit;
     private final @Nullable Condition neverMoreThan;
 
-    /** @throws IllegalArgumentException when an input of the benefit is read by no condition of the way, or a figure is missing */
-    Formula(Way way, Limits limits, Words words) {
-        this.clause = way.clause();
+    /** @throws IllegalArgumentException when an input of the benefit is read by no condition of the rule, or a figure is missing */
+    Formula(ClauseRule rule, Limits limits, Words words) {
+        this.clause = rule.clause();
         this.limits = limits;
         this.words = words;
         var benefit = clause.benefit();
-        this.of = input(way, benefit.of());
-        this.months = input(way, benefit.months());
-        this.unit = input(way, benefit.unit());
-        this.neverMoreThan = input(way, benefit.neverMoreThan());
+        this.of = input(rule, benefit.of());
+        this.months = input(rule, benefit.months());
+        this.unit = input(rule, benefit.unit());
+        this.neverMoreThan = input(rule, benefit.neverMoreThan());
         requireFigure(benefit);
     }
 
@@ -47,14 +47,14 @@ final class Formula {
     }
 
     /** Whether every input is answered for that tuple. */
-    boolean isComputable(Facts facts, Judged tuple) {
+    boolean isComputable(Facts facts, JudgedTuple tuple) {
         return Stream.of(of, months, unit, neverMoreThan)
                 .filter(Objects::nonNull)
                 .allMatch(input -> input.value(fact(input, facts, tuple)) != null);
     }
 
     /** The tuple's own amount: formula, then what it never exceeds, then the cap per item. All inputs must be answered. */
-    Line line(Facts facts, Judged tuple) {
+    TupleAmount amountOf(Facts facts, JudgedTuple tuple) {
         var steps = new ArrayList<Step>();
         long amount = base(facts, tuple, steps);
         if (neverMoreThan != null) {
@@ -72,7 +72,7 @@ final class Formula {
         if (clause.figure("cap") != null) {
             steps.add(step("capUnknown", Map.of()));
         }
-        return new Line(tuple, amount, steps);
+        return new TupleAmount(tuple, amount, steps);
     }
 
     /**
@@ -106,7 +106,7 @@ final class Formula {
         return amount == null || count == null ? null : Long.valueOf(amount * count);
     }
 
-    private long base(Facts facts, Judged tuple, List<Step> steps) {
+    private long base(Facts facts, JudgedTuple tuple, List<Step> steps) {
         return switch (clause.benefit().kind()) {
             case FIXED, FIXED_PER_ITEM -> fixed("fixed", figure("amount"), steps);
             case UP_TO -> fixed("ceiling", figure("ceiling"), steps);
@@ -187,11 +187,11 @@ final class Formula {
         }
     }
 
-    private static long answer(Condition input, Facts facts, Judged tuple) {
+    private static long answer(Condition input, Facts facts, JudgedTuple tuple) {
         return ((Number) input.value(fact(input, facts, tuple))).longValue();
     }
 
-    private static Fact fact(Condition input, Facts facts, Judged tuple) {
+    private static Fact fact(Condition input, Facts facts, JudgedTuple tuple) {
         return tuple.fact() != null ? tuple.fact() : facts.object(input.subject());
     }
 
@@ -207,15 +207,15 @@ final class Formula {
         return new Step(words.get("steps", name), values);
     }
 
-    private static @Nullable Condition input(Way way, @Nullable String name) {
+    private static @Nullable Condition input(ClauseRule rule, @Nullable String name) {
         if (name == null) {
             return null;
         }
-        return way.conditions()
+        return rule.conditions()
                 .filter(condition -> condition.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "clause " + way.clause().key() + " computes with an answer that no condition reads: " + name));
+                        "clause " + rule.clause().key() + " computes with an answer that no condition reads: " + name));
     }
 
     private void requireFigure(Benefit benefit) {

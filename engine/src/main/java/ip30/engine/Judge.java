@@ -16,28 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-    private static final Comparator<Judged> BEST_FIRST = Comparator.<Judged, Verdict>comparing(
-                    way -> Verdict.of(way.outcome()))
+    private static final Comparator<JudgedTuple> BEST_FIRST = Comparator.<JudgedTuple, Verdict>comparing(
+                    judged -> Verdict.of(judged.outcome()))
             .thenComparing(Nearness.NEAREST_FIRST);
 
     private final Rulebook rulebook;
-    private final Gates gates;
+    private final CommonCriteria common;
     private final Facts facts;
     private final Matches matches;
 
-    Judge(Rulebook rulebook, Gates gates, Facts facts) {
+    Judge(Rulebook rulebook, CommonCriteria common, Facts facts) {
         this.rulebook = rulebook;
-        this.gates = gates;
+        this.common = common;
         this.facts = facts;
         this.matches = Matches.of(rulebook, facts);
     }
 
     /** How the day asked for stands to the term: the rules of the term decide. */
     TermStatus status() {
-        if (hasFired(gates.withinTerm())) {
+        if (hasFired(common.withinTerm())) {
             return TermStatus.IN_FORCE;
         }
-        if (hasFired(gates.afterTerm())) {
+        if (hasFired(common.afterTerm())) {
             return TermStatus.AFTER_TERM;
         }
         var period = facts.period();
@@ -45,83 +45,90 @@ final class Judge {
     }
 
     private boolean hasFired(String clause) {
-        return rulebook.ways(clause).stream().anyMatch(way -> matches.contains(way, null));
+        return rulebook.rules(clause).stream().anyMatch(rule -> matches.contains(rule, null));
     }
 
-    /** @param given the gates that stand before the clause */
+    /** @param given the criteria that stand before the clause */
     JudgedClause judge(Clause clause, List<Criterion> given) {
         return clause.per() == null ? ofFirm(clause, given) : ofItems(clause, given);
     }
 
     private JudgedClause ofFirm(Clause clause, List<Criterion> given) {
         @Nullable JudgedClause best = null;
-        for (var way : rulebook.ways(clause)) {
-            var judged = firm(way, given);
+        for (var rule : rulebook.rules(clause)) {
+            var judged = firm(rule, given);
             if (best == null || BEST_FIRST.compare(judged, best.firm()) < 0) {
-                best = new JudgedClause(clause, way, judged, List.of());
+                best = new JudgedClause(clause, rule, judged, List.of());
             }
         }
         return best;
     }
 
     private JudgedClause ofItems(Clause clause, List<Criterion> given) {
-        var way = rulebook.ways(clause).get(0);
-        var firm = firm(way, given);
+        var rule = rulebook.rules(clause).get(0);
+        var firm = firm(rule, given);
         var list = facts.list(clause.per());
         if (list == null || list.isEmpty()) {
-            var withList = new Judged.Builder(Outcome.MET);
+            var withList = new JudgedTuple.Builder(Outcome.MET);
             firm.criteria().forEach(withList::add);
-            withList.add(gates.noItem(clause, list));
-            return new JudgedClause(clause, way, withList.build(null), List.of());
+            withList.add(common.noItem(clause, list));
+            return new JudgedClause(clause, rule, withList.build(null), List.of());
         }
         var ofRule = firm.criteria().stream()
                 .filter(ConditionCriterion.class::isInstance)
                 .map(Criterion::outcome)
                 .reduce(Outcome.MET, Outcome::and);
-        var items = new ArrayList<Judged>(list.size());
+        var items = new ArrayList<JudgedTuple>(list.size());
         for (var item : list) {
-            items.add(item(way, item, ofRule, firm.outcome()));
+            items.add(item(rule, item, ofRule, firm.outcome()));
         }
-        return new JudgedClause(clause, way, firm, items);
+        return new JudgedClause(clause, rule, firm, items);
     }
 
-    private Judged firm(Way way, List<Criterion> given) {
-        var judged = new Judged.Builder(Outcome.MET);
+    private JudgedTuple firm(ClauseRule rule, List<Criterion> given) {
+        var judged = new JudgedTuple.Builder(Outcome.MET);
         given.forEach(judged::add);
-        boolean isWholeRule = way.ofItem().isEmpty();
-        boolean hasFired = isWholeRule && matches.contains(way, null);
-        var outcome = explain(way, way.ofFirm(), null, hasFired, judged);
+        boolean isWholeRule = rule.ofItem().isEmpty();
+        boolean hasFired = isWholeRule && matches.contains(rule, null);
+        var outcome = explain(rule, rule.ofFirm(), null, hasFired, judged);
         if (isWholeRule) {
-            agree(way, hasFired, outcome);
+            agree(rule, hasFired, outcome);
         }
         return judged.build(null);
     }
 
-    private Judged item(Way way, Fact item, Outcome firmOfRule, Outcome firm) {
-        var judged = new Judged.Builder(firm);
-        boolean hasFired = matches.contains(way, item.record());
-        agree(way, hasFired, explain(way, way.ofItem(), item, hasFired, judged).and(firmOfRule));
-        var earlierSupport = gates.earlierSupport(item);
+    private JudgedTuple item(ClauseRule rule, Fact item, Outcome firmOfRule, Outcome firm) {
+        var judged = new JudgedTuple.Builder(firm);
+        boolean hasFired = matches.contains(rule, item.record());
+        agree(
+                rule,
+                hasFired,
+                explain(rule, rule.ofItem(), item, hasFired, judged).and(firmOfRule));
+        var earlierSupport = common.earlierSupport(item);
         return (earlierSupport == null ? judged : judged.add(earlierSupport)).build(item);
     }
 
     /** Where the rule fired every condition is met; where it did not, each tells what became of it. */
     private Outcome explain(
-            Way way, List<Condition> conditions, @Nullable Fact item, boolean hasFired, Judged.Builder judged) {
+            ClauseRule rule,
+            List<Condition> conditions,
+            @Nullable Fact item,
+            boolean hasFired,
+            JudgedTuple.Builder judged) {
         var all = Outcome.MET;
         for (var condition : conditions) {
             var fact = item != null ? item : facts.object(condition.subject());
-            var outcome = hasFired ? Outcome.MET : condition.judge(fact, facts.period(), way.figures());
-            judged.add(new ConditionCriterion(way, condition, fact, facts.period(), outcome));
+            var outcome = hasFired ? Outcome.MET : condition.judge(fact, facts.period(), rule.figures());
+            judged.add(new ConditionCriterion(rule, condition, fact, facts.period(), outcome));
             all = all.and(outcome);
         }
         return all;
     }
 
     /** Decision and explanation read the same compiled conditions; should they ever differ, no answer is better than a wrong one. */
-    private static void agree(Way way, boolean hasFired, Outcome explained) {
+    private static void agree(ClauseRule rule, boolean hasFired, Outcome explained) {
         if (hasFired != (explained == Outcome.MET)) {
-            throw new IllegalStateException("rule and explanation differ: " + way.rule());
+            throw new IllegalStateException("rule and explanation differ: " + rule.name());
         }
     }
 }

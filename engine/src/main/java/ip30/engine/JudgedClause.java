@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * A clause judged, before any amount.
  *
- * @param way the way that is shown: the best one
+ * @param rule the rule that is shown: the best one
  * @param firm the criteria about the firm, and what they come to
  * @param items one for each item of its list, the firm's criteria included in their outcomes; empty where the clause is about the firm
  *     or the list has none
  */
-record JudgedClause(Clause clause, Way way, Judged firm, List<Judged> items) {
+record JudgedClause(Clause clause, ClauseRule rule, JudgedTuple firm, List<JudgedTuple> items) {
 
     Verdict verdict() {
         return items.stream()
@@ -22,7 +22,7 @@ record JudgedClause(Clause clause, Way way, Judged firm, List<Judged> items) {
     }
 
     /** The firm, or each item: what an amount may be due for. Empty while it is not known that there is an item. */
-    List<Judged> tuples() {
+    List<JudgedTuple> tuples() {
         return clause.per() == null ? List.of(firm) : items;
     }
 }

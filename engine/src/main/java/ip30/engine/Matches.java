@@ -39,15 +39,15 @@ final class Matches extends DefaultAgendaEventListener {
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         var match = event.getMatch();
-        var way = rulebook.way(match.getRule().getName());
-        (way.clause().per() == null ? firm : items.computeIfAbsent(item(match.getObjects()), item -> new BitSet()))
-                .set(way.index());
+        var rule = rulebook.rule(match.getRule().getName());
+        (rule.clause().per() == null ? firm : items.computeIfAbsent(item(match.getObjects()), item -> new BitSet()))
+                .set(rule.index());
     }
 
     /** Whether the rule fired for that item; for a rule about the firm the item is null. */
-    boolean contains(Way way, @Nullable Object item) {
+    boolean contains(ClauseRule rule, @Nullable Object item) {
         var fired = item == null ? firm : items.get(item);
-        return fired != null && fired.get(way.index());
+        return fired != null && fired.get(rule.index());
     }
 
     private static Item item(List<Object> objects) {

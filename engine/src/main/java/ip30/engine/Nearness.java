@@ -12,10 +12,10 @@ import java.util.List;
 final class Nearness {
 
     /** A way whose kind is not UNMET, then the fewest UNMET, then the fewest UNKNOWN. */
-    static final Comparator<Judged> NEAREST_FIRST = Comparator.<Judged, Boolean>comparing(
-                    way -> isForOtherKinds(way.criteria()))
-            .thenComparing(way -> count(way, Outcome.UNMET))
-            .thenComparing(way -> count(way, Outcome.UNKNOWN));
+    static final Comparator<JudgedTuple> NEAREST_FIRST = Comparator.<JudgedTuple, Boolean>comparing(
+                    judged -> isForOtherKinds(judged.criteria()))
+            .thenComparing(judged -> count(judged, Outcome.UNMET))
+            .thenComparing(judged -> count(judged, Outcome.UNKNOWN));
 
     private static final String KIND = "/profile/company/kind";
 
@@ -28,8 +28,8 @@ final class Nearness {
                         && criterion.pointers().contains(KIND));
     }
 
-    private static long count(Judged way, Outcome outcome) {
-        return way.criteria().stream()
+    private static long count(JudgedTuple judged, Outcome outcome) {
+        return judged.criteria().stream()
                 .filter(criterion -> criterion.outcome() == outcome)
                 .count();
     }

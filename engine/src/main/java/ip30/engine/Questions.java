@@ -26,20 +26,21 @@ final class Questions {
     /** Stands for what no figure limits; larger than any legal sum, small enough to add up. */
     private static final long UNLIMITED = 1_000_000_000_000_000L;
 
-    private static final Comparator<Tally> ORDER = Comparator.<Tally, Boolean>comparing(tally -> !tally.isScope)
-            .thenComparing(Tally::money, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(tally -> !tally.isPublished)
-            .thenComparing(tally -> -tally.clauses.size())
-            .thenComparing(tally -> tally.fact.order());
+    private static final Comparator<Candidate> ORDER = Comparator.<Candidate, Boolean>comparing(
+                    candidate -> !candidate.isScope)
+            .thenComparing(Candidate::money, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(candidate -> !candidate.isPublished)
+            .thenComparing(candidate -> -candidate.clauses.size())
+            .thenComparing(candidate -> candidate.fact.order());
 
     private final Facts facts;
     private final Words words;
     private final boolean isScopeOpen;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private @Nullable Long atStakeBehindScope;
     private boolean isSupportOpen;
 
-    private static final class Tally {
+    private static final class Candidate {
         private final OpenFact fact;
         private final Set<String> clauses = new LinkedHashSet<>();
         private boolean isScope;
@@ -47,7 +48,7 @@ final class Questions {
         private @Nullable Long amount;
         private @Nullable Long upTo;
 
-        private Tally(OpenFact fact) {
+        private Candidate(OpenFact fact) {
             this.fact = fact;
         }
 
@@ -78,24 +79,28 @@ final class Questions {
                 isSupportOpen = true;
                 atStakeBehindScope = plus(atStakeBehindScope, clause.isForPersons() ? null : amount);
             }
-            tally(judged.firm(), clause, amount, formula);
+            addCandidates(judged.firm(), clause, amount, formula);
             addItems(clause, judged, settlement, ready(judged, formula), formula);
         }
     }
 
     /** At most a hundred. */
     List<Question> inOrder() {
-        for (var tally : tallies.values()) {
-            if (tally.isScope) {
-                tally.amount = atStakeBehindScope;
+        for (var candidate : candidates.values()) {
+            if (candidate.isScope) {
+                candidate.amount = atStakeBehindScope;
             }
         }
-        return tallies.values().stream()
-                .filter(tally -> isSupportOpen)
+        return candidates.values().stream()
+                .filter(candidate -> isSupportOpen)
                 .sorted(ORDER)
                 .limit(MOST)
-                .map(tally -> new Question(
-                        tally.fact.pointer(), tally.fact.label(), List.copyOf(tally.clauses), tally.amount, tally.upTo))
+                .map(candidate -> new Question(
+                        candidate.fact.pointer(),
+                        candidate.fact.label(),
+                        List.copyOf(candidate.clauses),
+                        candidate.amount,
+                        candidate.upTo))
                 .toList();
     }
 
@@ -114,24 +119,24 @@ final class Questions {
         for (var item : judged.items()) {
             if (item.outcome() == Outcome.UNKNOWN && canStillCount(item, ready, formula)) {
                 isSupportOpen = true;
-                tally(item, clause, amountOf(item, clause, judged, settlement, formula), formula);
+                addCandidates(item, clause, amountOf(item, clause, judged, settlement, formula), formula);
             }
         }
     }
 
-    private boolean canStillCount(Judged item, @Nullable Settlement ready, @Nullable Formula formula) {
+    private boolean canStillCount(JudgedTuple item, @Nullable Settlement ready, @Nullable Formula formula) {
         if (ready == null || formula == null) {
             return true;
         }
         var most = formula.isComputable(facts, item)
-                ? (Long) formula.line(facts, item).amount()
+                ? (Long) formula.amountOf(facts, item).amount()
                 : formula.mostOfOne();
         return ready.gainOf(most == null ? UNLIMITED : most) > 0;
     }
 
     /** What answering would bring as far as it can be computed: on top of what is due, or as a part of what is at stake. */
     private @Nullable Long amountOf(
-            Judged item,
+            JudgedTuple item,
             Clause clause,
             JudgedClause judged,
             @Nullable Settlement settlement,
@@ -139,7 +144,7 @@ final class Questions {
         if (formula == null || !formula.isComputable(facts, item)) {
             return null;
         }
-        long amount = formula.line(facts, item).amount();
+        long amount = formula.amountOf(facts, item).amount();
         return counted(
                 clause,
                 judged.verdict() == Verdict.QUALIFIED
@@ -155,7 +160,7 @@ final class Questions {
     }
 
     /** Only the firm's own answers keep it open. */
-    private static boolean isReady(Judged item) {
+    private static boolean isReady(JudgedTuple item) {
         return item.outcome() == Outcome.UNKNOWN
                 && item.criteria().stream().allMatch(criterion -> criterion.outcome() == Outcome.MET);
     }
@@ -165,18 +170,18 @@ final class Questions {
         return clause.isCeiling() ? null : amount;
     }
 
-    private void tally(Judged judged, Clause clause, @Nullable Long amount, @Nullable Formula formula) {
+    private void addCandidates(JudgedTuple judged, Clause clause, @Nullable Long amount, @Nullable Formula formula) {
         var counted = new LinkedHashSet<String>();
         var upTo = formula == null ? null : formula.most();
         for (var criterion : judged.criteria()) {
             for (var fact : criterion.openFacts()) {
                 if (counted.add(fact.pointer())) {
-                    var tally = tallies.computeIfAbsent(fact.pointer(), pointer -> new Tally(fact));
-                    tally.clauses.add(clause.id());
-                    tally.isScope |= clause.benefit() == null;
-                    tally.isPublished |= formula != null;
-                    tally.amount = plus(tally.amount, amount);
-                    tally.upTo = larger(tally.upTo, upTo);
+                    var candidate = candidates.computeIfAbsent(fact.pointer(), pointer -> new Candidate(fact));
+                    candidate.clauses.add(clause.id());
+                    candidate.isScope |= clause.benefit() == null;
+                    candidate.isPublished |= formula != null;
+                    candidate.amount = plus(candidate.amount, amount);
+                    candidate.upTo = larger(candidate.upTo, upTo);
                 }
             }
         }

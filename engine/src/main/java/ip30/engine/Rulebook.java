@@ -24,43 +24,43 @@ import org.drools.model.patterns.CompositePatterns;
 import org.kie.api.KieBase;
 
 /**
- * The compiled rules, read twice from one model: as a rule base that decides, and as ways and conditions that explain. Built once;
+ * The compiled rules, read twice from one model: as a rule base that decides, and as rules and conditions that explain. Built once;
  * immutable.
  */
 final class Rulebook {
 
     private final KieBase base;
-    private final List<Way> ways;
-    private final Map<String, List<Way>> byClause = new LinkedHashMap<>();
-    private final Map<String, Way> byRule = new HashMap<>();
+    private final List<ClauseRule> rules;
+    private final Map<String, List<ClauseRule>> byClause = new LinkedHashMap<>();
+    private final Map<String, ClauseRule> byName = new HashMap<>();
     private final Map<String, Figures> figures = new LinkedHashMap<>();
 
-    private Rulebook(KieBase base, List<Way> ways) {
+    private Rulebook(KieBase base, List<ClauseRule> rules) {
         this.base = base;
-        this.ways = List.copyOf(ways);
-        for (var way : ways) {
-            byClause.computeIfAbsent(way.clause().key(), key -> new ArrayList<>())
-                    .add(way);
-            byRule.put(way.rule(), way);
-            if (way.comparesFigures()) {
-                figures.put(way.clause().key(), way.figures());
+        this.rules = List.copyOf(rules);
+        for (var rule : rules) {
+            byClause.computeIfAbsent(rule.clause().key(), key -> new ArrayList<>())
+                    .add(rule);
+            byName.put(rule.name(), rule);
+            if (rule.comparesFigures()) {
+                figures.put(rule.clause().key(), rule.figures());
             }
         }
     }
 
     /** @throws IllegalArgumentException when rules and data do not fit together */
-    static Rulebook of(CompiledRules rules, Measure measure, Form form) {
+    static Rulebook of(CompiledRules compiled, Measure measure, Form form) {
         var clauses = new HashMap<String, Clause>();
         measure.clauses().forEach(clause -> clauses.put(clause.key(), clause));
         var reader = new ConditionReader(form, measure.words());
-        var ways = new ArrayList<Way>();
-        rules.models().stream()
+        var rules = new ArrayList<ClauseRule>();
+        compiled.models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .sorted(Comparator.comparing(Rule::getName))
-                .forEach(rule -> ways.add(way(ways.size(), rule, clauses, reader)));
-        var rulebook = new Rulebook(rules.base(), ways);
+                .forEach(rule -> rules.add(read(rules.size(), rule, clauses, reader)));
+        var rulebook = new Rulebook(compiled.base(), rules);
         for (var clause : clauses.values()) {
-            int count = rulebook.ways(clause).size();
+            int count = rulebook.rules(clause).size();
             if (count == 0 || count > 1 && clause.per() != null) {
                 throw new IllegalArgumentException("clause " + clause.key() + " has " + count
                         + " rules; one is needed, and only a clause about the firm may have several");
@@ -73,8 +73,8 @@ final class Rulebook {
         return base;
     }
 
-    List<Way> ways() {
-        return ways;
+    List<ClauseRule> rules() {
+        return rules;
     }
 
     /** The figures that rules compare with, one fact a clause. */
@@ -82,27 +82,27 @@ final class Rulebook {
         return figures.values();
     }
 
-    List<Way> ways(Clause clause) {
-        return ways(clause.key());
+    List<ClauseRule> rules(Clause clause) {
+        return rules(clause.key());
     }
 
-    List<Way> ways(String clause) {
+    List<ClauseRule> rules(String clause) {
         return byClause.getOrDefault(clause, List.of());
     }
 
-    Way way(String rule) {
-        return byRule.get(rule);
+    ClauseRule rule(String name) {
+        return byName.get(name);
     }
 
-    /** The way a condition belongs to. */
-    Way wayOf(Condition condition) {
-        return ways.stream()
-                .filter(way -> way.conditions().anyMatch(condition::equals))
+    /** The rule a condition belongs to. */
+    ClauseRule ruleOf(Condition condition) {
+        return rules.stream()
+                .filter(rule -> rule.conditions().anyMatch(condition::equals))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Way way(int index, Rule rule, Map<String, Clause> clauses, ConditionReader reader) {
+    private static ClauseRule read(int index, Rule rule, Map<String, Clause> clauses, ConditionReader reader) {
         var clause = clauses.get(String.valueOf(rule.getMetaData("clause")));
         if (clause == null) {
             throw new IllegalArgumentException("rule \"" + rule.getName() + "\" names no clause of an article.yaml");
@@ -117,7 +117,7 @@ final class Rulebook {
             throw new IllegalArgumentException(
                     "clause " + clause.key() + ": a rule about items goes with `per`, and the other way round");
         }
-        return new Way(index, rule.getName(), clause, figures(clause), List.copyOf(ofFirm), List.copyOf(ofItem));
+        return new ClauseRule(index, rule.getName(), clause, figures(clause), List.copyOf(ofFirm), List.copyOf(ofItem));
     }
 
     /** All constraints of a rule but the one that selects its figures. */

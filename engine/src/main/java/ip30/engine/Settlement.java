@@ -20,13 +20,13 @@ final class Settlement {
     private final Clause clause;
     private final Limits limits;
     private final Words words;
-    private final List<Line> lines;
+    private final List<TupleAmount> amounts;
 
-    private Settlement(Clause clause, Limits limits, Words words, List<Line> lines) {
+    private Settlement(Clause clause, Limits limits, Words words, List<TupleAmount> amounts) {
         this.clause = clause;
         this.limits = limits;
         this.words = words;
-        this.lines = lines;
+        this.amounts = amounts;
     }
 
     /**
@@ -38,21 +38,22 @@ final class Settlement {
     }
 
     /** Of those tuples, the computable ones. */
-    static Settlement of(JudgedClause judged, Predicate<Judged> tuples, Formula formula, Facts facts, Words words) {
-        var lines = judged.tuples().stream()
+    static Settlement of(
+            JudgedClause judged, Predicate<JudgedTuple> tuples, Formula formula, Facts facts, Words words) {
+        var amounts = judged.tuples().stream()
                 .filter(tuple -> tuples.test(tuple) && formula.isComputable(facts, tuple))
-                .map(tuple -> formula.line(facts, tuple))
+                .map(tuple -> formula.amountOf(facts, tuple))
                 .toList();
-        return new Settlement(judged.clause(), formula.limits(), words, lines);
+        return new Settlement(judged.clause(), formula.limits(), words, amounts);
     }
 
     /** Article "no double support": of two clauses that exclude each other the higher amount is kept, item by item; of equals this one. */
     void exclude(Settlement other) {
-        for (var line : lines) {
-            var rival = other.lineOf(line.tuple().fact());
-            if (rival != null && line.displaced() == null && rival.displaced() == null) {
-                if (rival.amount() > line.amount()) {
-                    line.displace(other.clause.id(), displacedStep(other.clause, line));
+        for (var own : amounts) {
+            var rival = other.amountOf(own.tuple().fact());
+            if (rival != null && own.displaced() == null && rival.displaced() == null) {
+                if (rival.amount() > own.amount()) {
+                    own.displace(other.clause.id(), displacedStep(other.clause, own));
                 } else {
                     rival.displace(clause.id(), displacedStep(clause, rival));
                 }
@@ -67,26 +68,26 @@ final class Settlement {
         }
         boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
         var step = isPaidOnce ? step("paidOnce", Map.of()) : step("beyondMaxItems", Map.of("max", limits.items()));
-        lines.stream()
-                .filter(line -> line.displaced() == null)
-                .sorted(Comparator.comparingLong(Line::amount).reversed())
+        amounts.stream()
+                .filter(each -> each.displaced() == null)
+                .sorted(Comparator.comparingLong(TupleAmount::amount).reversed())
                 .skip(limits.items())
-                .forEach(line -> line.drop(step));
+                .forEach(each -> each.drop(step));
     }
 
     /** An item keeps its own figure where the clause is bounded below it; it then says whose figure that is. */
     void nameFiguresAboveTheReportedMost() {
         if (clause.per() != null && limits.reportedMost() != null) {
-            lines.stream()
-                    .filter(line -> line.amount() > limits.reportedMost())
-                    .forEach(line -> line.note(step("itemAboveReportedMaximum", bounded(line.amount()))));
+            amounts.stream()
+                    .filter(each -> each.amount() > limits.reportedMost())
+                    .forEach(each -> each.note(step("itemAboveReportedMaximum", bounded(each.amount()))));
         }
     }
 
     /** Null when nothing can be computed. */
     @Nullable
     Long amount() {
-        return lines.isEmpty() ? null : (Long) limits.bound(sum());
+        return amounts.isEmpty() ? null : (Long) limits.bound(sum());
     }
 
     /** What one more item of that amount would add to the clause, in yuan. */
@@ -123,20 +124,20 @@ final class Settlement {
     /** Null unless every amount is displaced; then what would have been due in all. */
     @Nullable
     Displacement displaced() {
-        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.displaced() == null)) {
+        if (amounts.isEmpty() || amounts.stream().anyMatch(each -> each.displaced() == null)) {
             return null;
         }
         long amount =
-                lines.stream().mapToLong(line -> line.displaced().amount()).sum();
-        return new Displacement(lines.get(0).displaced().by(), amount);
+                amounts.stream().mapToLong(each -> each.displaced().amount()).sum();
+        return new Displacement(amounts.get(0).displaced().by(), amount);
     }
 
-    /** The line of an item, or of the firm (null); null when that tuple has none. */
+    /** The amount of an item, or of the firm (null); null when that tuple has none. */
     @Nullable
-    Line lineOf(@Nullable Fact fact) {
-        for (var line : lines) {
-            if (line.tuple().fact() == fact) {
-                return line;
+    TupleAmount amountOf(@Nullable Fact fact) {
+        for (var amount : amounts) {
+            if (amount.tuple().fact() == fact) {
+                return amount;
             }
         }
         return null;
@@ -147,15 +148,15 @@ final class Settlement {
     }
 
     private LongStream amounts() {
-        return lines.stream().mapToLong(Line::amount);
+        return amounts.stream().mapToLong(TupleAmount::amount);
     }
 
     private Map<String, Object> bounded(long sum) {
         return Map.of("sum", sum, "evidence", words.of(clause.evidence().amount()), "most", limits.reportedMost());
     }
 
-    private Step displacedStep(Clause by, Line line) {
-        return step("displaced", Map.of("by", by.id(), "amount", line.amount()));
+    private Step displacedStep(Clause by, TupleAmount amount) {
+        return step("displaced", Map.of("by", by.id(), "amount", amount.amount()));
     }
 
     private Step step(String name, Map<String, Object> values) {

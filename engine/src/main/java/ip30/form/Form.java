@@ -1,8 +1,8 @@
 package ip30.form;
 
-import ip30.measure.Node;
 import ip30.measure.Text;
 import ip30.measure.Unit;
+import ip30.measure.YamlNode;
 import ip30.profile.Item;
 import ip30.profile.Profile;
 import java.lang.reflect.Constructor;
@@ -45,7 +45,7 @@ public final class Form {
     }
 
     /** @throws IllegalArgumentException when records and fields.yaml do not agree */
-    public static Form read(Node fields) {
+    public static Form read(YamlNode fields) {
         var words = fields.node("groups");
         var common = fields.node("common");
         var groups = new ArrayList<Group>();
@@ -96,7 +96,7 @@ public final class Form {
         return requestHelp.get(name);
     }
 
-    private static Group group(RecordComponent member, int index, Node node, Node common) {
+    private static Group group(RecordComponent member, int index, YamlNode node, YamlNode common) {
         boolean isList = member.getType() == List.class;
         var type = isList ? elementType(member) : member.getType();
         var words = node.node("fields");
@@ -125,7 +125,7 @@ public final class Form {
     }
 
     @SuppressWarnings("unchecked")
-    private static Field field(RecordComponent component, int index, Node words) {
+    private static Field field(RecordComponent component, int index, YamlNode words) {
         var node = words.node(component.getName());
         var type = fieldType(component.getType());
         var choices = type == FieldType.CHOICE

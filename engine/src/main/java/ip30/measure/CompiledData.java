@@ -21,7 +21,7 @@ public final class CompiledData {
      * @param resource its name on the class path, such as `/ip30/words.json`
      * @throws UncheckedIOException when the build left no such resource
      */
-    public static Node read(String resource) {
+    public static YamlNode read(String resource) {
         try (var stream = CompiledData.class.getResourceAsStream(resource)) {
             return read(stream, resource);
         } catch (IOException e) {
@@ -30,8 +30,8 @@ public final class CompiledData {
     }
 
     /** All resources of that name on the class path: each module that brings measures has one. */
-    public static List<Node> readAll(String resource) {
-        var nodes = new ArrayList<Node>();
+    public static List<YamlNode> readAll(String resource) {
+        var nodes = new ArrayList<YamlNode>();
         try {
             var found = CompiledData.class.getClassLoader().getResources(resource);
             while (found.hasMoreElements()) {
@@ -47,13 +47,13 @@ public final class CompiledData {
     }
 
     @SuppressWarnings("unchecked")
-    private static Node read(@Nullable InputStream stream, String resource) throws IOException {
+    private static YamlNode read(@Nullable InputStream stream, String resource) throws IOException {
         if (stream == null) {
             throw new IOException("there is no " + resource);
         }
         try (var parser = new JsonFactory().createParser(stream)) {
             parser.nextToken();
-            return new Node("", (Map<String, Object>) value(parser));
+            return new YamlNode("", (Map<String, Object>) value(parser));
         }
     }
 

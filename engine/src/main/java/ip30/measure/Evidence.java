@@ -11,5 +11,10 @@ public enum Evidence {
     /** The project's working assumption. */
     ASSUMED,
     /** Not known at all; no value stands in for it. */
-    UNPUBLISHED
+    UNPUBLISHED;
+
+    /** Whether the measure's own text, or somebody who wrote about this very measure, says so. */
+    public boolean isConfirmed() {
+        return this == ENACTED || this == REPORTED;
+    }
 }

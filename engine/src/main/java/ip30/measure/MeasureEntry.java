@@ -22,7 +22,7 @@ public record MeasureEntry(
         String packageName,
         String rules) {
 
-    public static MeasureEntry read(Node node) {
+    public static MeasureEntry read(YamlNode node) {
         var term = node.node("term");
         var first = LocalDate.parse(term.string("inForceFrom"));
         return new MeasureEntry(

@@ -24,13 +24,13 @@ public final class MeasureReader {
     }
 
     /** @throws IllegalArgumentException when the data is incomplete or has unknown keys */
-    public static Measure read(Node data, Words words) {
+    public static Measure read(YamlNode data, Words words) {
         var measure = data.node("measure");
-        var sources = measure.node("sources").entries(Node::asText);
+        var sources = measure.node("sources").entries(YamlNode::asText);
         return new MeasureReader(words, sources).measure(data, measure);
     }
 
-    private Measure measure(Node data, Node node) {
+    private Measure measure(YamlNode data, YamlNode node) {
         var issued = node.node("issued");
         var term = node.node("term");
         var measure = new Measure(
@@ -65,19 +65,19 @@ public final class MeasureReader {
         return measure;
     }
 
-    private Claims claims(Node node) {
+    private Claims claims(YamlNode node) {
         var claims = new Claims(practice(node.node("usualWindow")), practice(node.node("afterTerm")));
         node.close();
         return claims;
     }
 
-    private Practice practice(Node node) {
+    private Practice practice(YamlNode node) {
         var practice = new Practice(node.evidence("evidence"), sources(node), node.text("note"));
         node.close();
         return practice;
     }
 
-    private List<Overlap> overlaps(Node measure, Set<String> slugs) {
+    private List<Overlap> overlaps(YamlNode measure, Set<String> slugs) {
         return measure.nodes("overlaps", node -> {
             var overlap = new Overlap(
                     node.string("number"),
@@ -95,13 +95,13 @@ public final class MeasureReader {
         });
     }
 
-    private static Text disclaimer(Node notes) {
+    private static Text disclaimer(YamlNode notes) {
         var disclaimer = notes.text("disclaimer");
         notes.close();
         return disclaimer;
     }
 
-    private static String slugOf(Node node, String key, String slug, Node data) {
+    private static String slugOf(YamlNode node, String key, String slug, YamlNode data) {
         if (!slugs(data).contains(slug)) {
             throw node.error(key, "names no folder of articles/: " + slug);
         }
@@ -109,13 +109,13 @@ public final class MeasureReader {
     }
 
     /** A clause's key, `article.number`, whose article is there. */
-    private static String keyOf(Node node, String key, Node data) {
+    private static String keyOf(YamlNode node, String key, YamlNode data) {
         var clause = node.string(key);
         slugOf(node, key, clause.substring(0, Math.max(0, clause.indexOf('.'))), data);
         return clause;
     }
 
-    private static Set<String> slugs(Node data) {
+    private static Set<String> slugs(YamlNode data) {
         return Set.copyOf(data.nodes("articles", article -> slug(article.string("folder"))));
     }
 
@@ -124,7 +124,7 @@ public final class MeasureReader {
         return folder.substring(folder.indexOf('-') + 1);
     }
 
-    private static List<Chapter> chapters(Node node) {
+    private static List<Chapter> chapters(YamlNode node) {
         var chapters = new ArrayList<Chapter>();
         node.entries(chapter -> chapter).forEach((id, chapter) -> {
             chapters.add(new Chapter(id, chapter.text("title"), chapter.evidence("evidence")));
@@ -133,7 +133,7 @@ public final class MeasureReader {
         return List.copyOf(chapters);
     }
 
-    private Article article(Node node) {
+    private Article article(YamlNode node) {
         var folder = node.string("folder");
         int number = Integer.parseInt(folder.substring(0, folder.indexOf('-')));
         var slug = slug(folder);
@@ -148,14 +148,14 @@ public final class MeasureReader {
                 title,
                 node.string("chapter"),
                 node.constant("kind", ArticleKind.class),
-                node.nodes("notes", Node::asText),
+                node.nodes("notes", YamlNode::asText),
                 node.nodes("clauses", clause -> clause(clause, number, slug, title)));
         evidence.close();
         node.close();
         return article;
     }
 
-    private Clause clause(Node node, int article, String slug, Text articleTitle) {
+    private Clause clause(YamlNode node, int article, String slug, Text articleTitle) {
         int number = node.integer("number");
         var clause = new Clause(
                 slug + "." + number,
@@ -167,13 +167,13 @@ public final class MeasureReader {
                 clauseEvidence(node.node("evidence")),
                 node.has("figures") ? figures(node.node("figures")) : Map.of(),
                 node.strings("exclusiveWith"),
-                node.nodes("notes", Node::asText),
-                node.nodes("documents", Node::asText));
+                node.nodes("notes", YamlNode::asText),
+                node.nodes("documents", YamlNode::asText));
         node.close();
         return clause;
     }
 
-    private static Benefit benefit(Node node) {
+    private static Benefit benefit(YamlNode node) {
         var benefit = new Benefit(
                 node.constant("kind", BenefitKind.class),
                 node.optionalString("of"),
@@ -186,7 +186,7 @@ public final class MeasureReader {
         return benefit;
     }
 
-    private ClauseEvidence clauseEvidence(Node node) {
+    private ClauseEvidence clauseEvidence(YamlNode node) {
         var evidence = new ClauseEvidence(
                 node.evidence("conditions"),
                 node.has("amount") ? node.evidence("amount") : null,
@@ -196,13 +196,13 @@ public final class MeasureReader {
         return evidence;
     }
 
-    private Map<String, Figure> figures(Node node) {
+    private Map<String, Figure> figures(YamlNode node) {
         var figures = new LinkedHashMap<String, Figure>();
         node.entries(figure -> figure).forEach((name, figure) -> figures.put(name, figure(name, figure)));
         return figures;
     }
 
-    private Figure figure(String name, Node node) {
+    private Figure figure(String name, YamlNode node) {
         var figure = new Figure(
                 name,
                 node.has("label") ? node.text("label") : words.get("figures", name),
@@ -217,7 +217,7 @@ public final class MeasureReader {
         return figure;
     }
 
-    private List<String> sources(Node node) {
+    private List<String> sources(YamlNode node) {
         var ids = node.strings("sources");
         for (var id : ids) {
             if (!sources.containsKey(id)) {

@@ -15,10 +15,10 @@ public record Words(Map<String, Map<String, Text>> sections) {
      * @param data words.yaml
      * @param enums the words of the profile's choices, of fields.yaml
      */
-    public static Words read(Node data, Node enums) {
+    public static Words read(YamlNode data, YamlNode enums) {
         var sections = new HashMap<String, Map<String, Text>>();
-        data.entries(section -> section.entries(Node::asText)).forEach(sections::put);
-        enums.entries(section -> section.entries(Node::asText)).forEach(sections::put);
+        data.entries(section -> section.entries(YamlNode::asText)).forEach(sections::put);
+        enums.entries(section -> section.entries(YamlNode::asText)).forEach(sections::put);
         return new Words(Map.copyOf(sections));
     }
 

@@ -2,7 +2,7 @@ package ip30.functions;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import ip30.api.Answered;
+import ip30.api.CallOutcome;
 import ip30.api.FailureLog;
 import ip30.api.Observer;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +57,7 @@ final class CallLog implements Observer {
 
     /** A call without Lambda's identifier is the rehearsal before a snapshot: it runs through here and leaves no line, unless it fails. */
     @Override
-    public void answered(Answered call) {
+    public void answered(CallOutcome call) {
         var isCall = call.requestId() != null;
         var line = line(call, isCall && isWarm.getAndSet(true) ? "warm" : "cold");
         if (isCall || call.failure() != null) {
@@ -67,7 +67,7 @@ final class CallLog implements Observer {
         }
     }
 
-    private byte[] line(Answered call, String start) {
+    private byte[] line(CallOutcome call, String start) {
         var bytes = new ByteArrayOutputStream(1024);
         try (var line = json.createGenerator(bytes)) {
             line.writeStartObject();
@@ -83,9 +83,9 @@ final class CallLog implements Observer {
             line.writeNumberField("status", call.status());
             line.writeStringField("rulesVersion", rulesVersion);
             line.writeStringField("start", start);
-            if (call.tally().isAssessment()) {
+            if (call.counts().isAssessment()) {
                 line.writeObjectFieldStart("verdicts");
-                for (var verdict : call.tally().verdicts().entrySet()) {
+                for (var verdict : call.counts().verdicts().entrySet()) {
                     line.writeNumberField(verdict.getKey().name(), verdict.getValue());
                 }
                 line.writeEndObject();
@@ -104,7 +104,7 @@ final class CallLog implements Observer {
     }
 
     /** Tells CloudWatch which members of the line are metrics. */
-    private void metrics(Answered call, JsonGenerator line) throws IOException {
+    private void metrics(CallOutcome call, JsonGenerator line) throws IOException {
         line.writeObjectFieldStart("_aws");
         line.writeNumberField("Timestamp", clock.millis());
         line.writeArrayFieldStart("CloudWatchMetrics");
@@ -120,7 +120,7 @@ final class CallLog implements Observer {
         metric(ASSESSMENTS, COUNT, line);
         metric(REFUSALS, COUNT, line);
         metric(FAILURES, COUNT, line);
-        for (var code : call.tally().faults().keySet()) {
+        for (var code : call.counts().faults().keySet()) {
             metric(FAULT + code.name(), COUNT, line);
         }
         line.writeEndArray();
@@ -136,17 +136,17 @@ final class CallLog implements Observer {
         line.writeEndObject();
     }
 
-    private static void values(Answered call, JsonGenerator line) throws IOException {
+    private static void values(CallOutcome call, JsonGenerator line) throws IOException {
         line.writeNumberField(MILLISECONDS, TimeUnit.NANOSECONDS.toMicros(call.nanos()) / MICROS_PER_MILLI);
-        line.writeNumberField(ASSESSMENTS, call.tally().isAssessment() ? 1 : 0);
+        line.writeNumberField(ASSESSMENTS, call.counts().isAssessment() ? 1 : 0);
         line.writeNumberField(REFUSALS, call.status() >= 400 && !isFailure(call) ? 1 : 0);
         line.writeNumberField(FAILURES, isFailure(call) ? 1 : 0);
-        for (var fault : call.tally().faults().entrySet()) {
+        for (var fault : call.counts().faults().entrySet()) {
             line.writeNumberField(FAULT + fault.getKey().name(), fault.getValue());
         }
     }
 
-    private static boolean isFailure(Answered call) {
+    private static boolean isFailure(CallOutcome call) {
         return call.status() >= 500;
     }
 }

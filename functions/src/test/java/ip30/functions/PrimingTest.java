@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.api.Answered;
 import ip30.api.Api;
+import ip30.api.CallOutcome;
 import ip30.api.Observer;
 import ip30.contract.Examples;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class PrimingTest {
 
     @Test
     void everyRouteAndEveryExampleIsAnsweredBeforeTheSnapshot() throws Exception {
-        var answered = new ArrayList<Answered>();
+        var answered = new ArrayList<CallOutcome>();
         Resource hook = new Priming(new ApiHandler(new Api(Product.MEASURES, noting(answered))), ROUNDS);
 
         hook.beforeCheckpoint(null);
@@ -37,7 +37,7 @@ class PrimingTest {
                         "POST /v1/assessments 400", (long) ROUNDS));
     }
 
-    private static Observer noting(List<Answered> answered) {
+    private static Observer noting(List<CallOutcome> answered) {
         return new Observer() {
             @Override
             public void failed(Throwable failure) {
@@ -45,7 +45,7 @@ class PrimingTest {
             }
 
             @Override
-            public void answered(Answered call) {
+            public void answered(CallOutcome call) {
                 answered.add(call);
             }
         };

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.api.Api;
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
 import ip30.engine.Assessor;
 import ip30.engine.Measures;
@@ -36,7 +36,7 @@ final class Product {
 
     static final Measures MEASURES = Measures.load(CLOCK);
     static final Assessor ASSESSOR = MEASURES.ofToday();
-    static final AnswerWriter ANSWERS = new AnswerWriter(false);
+    static final ContractWriter ANSWERS = new ContractWriter(false);
     static final RequestReader REQUESTS = new RequestReader(MEASURES);
 
     /** What went wrong inside; every test may look. */

@@ -125,7 +125,7 @@ final class AmountLimits {
     /** What the clause's own figures let a full list bring; null when none of them sets a most. */
     private static Long mostWithoutReport(Clause clause) {
         var formula = new Formula(
-                Tested.ASSESSOR.rulebook().ways(clause).get(0),
+                Tested.ASSESSOR.rulebook().rules(clause).get(0),
                 Limits.of(clause, Tested.ASSESSOR.measure()),
                 Tested.ASSESSOR.measure().words());
         var items = formula.limits().items() != null

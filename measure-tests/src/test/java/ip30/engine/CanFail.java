@@ -42,6 +42,6 @@ final class CanFail {
         var day = LocalDate.of(2026, 6, 30);
         var period = Period.of(day, day.getYear(), Tested.ASSESSOR.measure().term());
         return condition.judge(
-                fact, period, Tested.ASSESSOR.rulebook().wayOf(condition).figures());
+                fact, period, Tested.ASSESSOR.rulebook().ruleOf(condition).figures());
     }
 }

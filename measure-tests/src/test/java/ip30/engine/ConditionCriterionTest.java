@@ -14,7 +14,7 @@ class ConditionCriterionTest {
     void ofTheConditionsOnADateOnlyTheAssumedOneSaysSo() {
         int assumed = 0;
         int known = 0;
-        for (var way : Tested.ASSESSOR.rulebook().ways()) {
+        for (var way : Tested.ASSESSOR.rulebook().rules()) {
             var evidence = way.clause().evidence();
             for (var condition : way.ofFirm()) {
                 if (condition.range() == null || condition.reads().isEmpty()) {
@@ -22,7 +22,7 @@ class ConditionCriterionTest {
                 }
                 boolean isAssumed = evidence.assumed().contains(condition.range());
                 assertThat(criterion(way, condition).evidence())
-                        .as(way.rule() + ": " + condition.text())
+                        .as(way.name() + ": " + condition.text())
                         .isEqualTo(isAssumed ? Evidence.ASSUMED : evidence.conditions());
                 assumed += isAssumed ? 1 : 0;
                 known += isAssumed ? 0 : 1;
@@ -32,7 +32,7 @@ class ConditionCriterionTest {
         assertThat(known).isPositive();
     }
 
-    private static ConditionCriterion criterion(Way way, Condition condition) {
+    private static ConditionCriterion criterion(ClauseRule way, Condition condition) {
         var group = Tested.ASSESSOR.form().group(condition.subject());
         var blank = group.type().create(new Object[group.type().fields().size()]);
         var term = Tested.ASSESSOR.measure().term();

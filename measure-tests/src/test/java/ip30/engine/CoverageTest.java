@@ -39,9 +39,9 @@ class CoverageTest {
     @Test
     void everyClauseIsSeenQualifiedNotQualifiedAndOpen() {
         var missing = new ArrayList<String>();
-        for (var way : rulebook().ways()) {
-            var clause = way.clause();
-            for (var verdict : expectedVerdicts(clause, way)) {
+        for (var rule : rulebook().rules()) {
+            var clause = rule.clause();
+            for (var verdict : expectedVerdicts(clause, rule)) {
                 if (!VERDICTS.getOrDefault(clause.key(), Set.of()).contains(verdict)) {
                     missing.add(clause.key() + " is never " + verdict);
                 }
@@ -87,12 +87,12 @@ class CoverageTest {
         assertThat(missing.stream().sorted()).isEmpty();
     }
 
-    private static Set<Verdict> expectedVerdicts(Clause clause, Way way) {
+    private static Set<Verdict> expectedVerdicts(Clause clause, ClauseRule rule) {
         if (clause.key().equals(Tested.ASSESSOR.measure().withinTerm())
                 || clause.key().equals(Tested.ASSESSOR.measure().afterTerm())) {
             return Set.of(Verdict.QUALIFIED, Verdict.NOT_QUALIFIED, Verdict.NOT_IN_FORCE);
         }
-        return !clause.needsScope() && way.conditions().findAny().isEmpty()
+        return !clause.needsScope() && rule.conditions().findAny().isEmpty()
                 ? Set.of(Verdict.QUALIFIED)
                 : Set.of(Verdict.QUALIFIED, Verdict.NOT_QUALIFIED, Verdict.NEEDS_INFORMATION);
     }
@@ -125,7 +125,9 @@ class CoverageTest {
 
     private static Map<Condition, String> allConditions() {
         var conditions = new HashMap<Condition, String>();
-        rulebook().ways().forEach(way -> way.conditions().forEach(condition -> conditions.put(condition, way.rule())));
+        rulebook()
+                .rules()
+                .forEach(rule -> rule.conditions().forEach(condition -> conditions.put(condition, rule.name())));
         return conditions;
     }
 

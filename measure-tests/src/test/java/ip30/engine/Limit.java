@@ -130,7 +130,7 @@ enum Limit {
                 ? new BigDecimal(comparison.group(2))
                 : Tested.ASSESSOR
                         .rulebook()
-                        .wayOf(condition)
+                        .ruleOf(condition)
                         .clause()
                         .figure(comparison.group(1))
                         .value();

@@ -44,14 +44,14 @@ class PropertiesTest {
         var request = Firms.request(seed);
         var facts = facts(request);
         var matches = Matches.of(ASSESSOR.rulebook(), facts);
-        for (var way : ASSESSOR.rulebook().ways()) {
-            if (way.clause().per() == null) {
-                assertThat(matches.contains(way, null)).as(way.rule()).isEqualTo(isMet(way, facts, null));
-            } else if (facts.list(way.clause().per()) != null) {
-                for (var item : facts.list(way.clause().per())) {
-                    assertThat(matches.contains(way, item.record()))
-                            .as(way.rule())
-                            .isEqualTo(isMet(way, facts, item));
+        for (var rule : ASSESSOR.rulebook().rules()) {
+            if (rule.clause().per() == null) {
+                assertThat(matches.contains(rule, null)).as(rule.name()).isEqualTo(isMet(rule, facts, null));
+            } else if (facts.list(rule.clause().per()) != null) {
+                for (var item : facts.list(rule.clause().per())) {
+                    assertThat(matches.contains(rule, item.record()))
+                            .as(rule.name())
+                            .isEqualTo(isMet(rule, facts, item));
                 }
             }
         }
@@ -270,7 +270,7 @@ class PropertiesTest {
     /** How many answers the sum is made of that the amount is a share of. */
     private static int parts(Clause clause) {
         return ASSESSOR.rulebook()
-                .ways(clause)
+                .rules(clause)
                 .get(0)
                 .conditions()
                 .filter(condition -> condition.name().equals(clause.benefit().of()))
@@ -278,12 +278,12 @@ class PropertiesTest {
                 .sum();
     }
 
-    private static boolean isMet(Way way, Facts facts, Fact item) {
-        return way.conditions()
+    private static boolean isMet(ClauseRule rule, Facts facts, Fact item) {
+        return rule.conditions()
                 .map(condition -> condition.judge(
-                        way.ofItem().contains(condition) ? item : facts.object(condition.subject()),
+                        rule.ofItem().contains(condition) ? item : facts.object(condition.subject()),
                         facts.period(),
-                        way.figures()))
+                        rule.figures()))
                 .allMatch(outcome -> outcome == Outcome.MET);
     }
 

@@ -367,7 +367,7 @@ class QuestionsTest {
     /** How many answers the sum is made of that a share is taken of. */
     private static long parts(Clause clause) {
         return ASSESSOR.rulebook()
-                .ways(clause)
+                .rules(clause)
                 .get(0)
                 .conditions()
                 .filter(condition -> condition.name().equals(clause.benefit().of()))

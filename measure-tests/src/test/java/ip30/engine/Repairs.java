@@ -76,12 +76,14 @@ final class Repairs {
             var changed = new Fact(
                     fact.pointer(), fact.order(), fact.type(), fact.type().create(answers), answers);
             boolean meetsAll = criterion
-                    .way()
+                    .rule()
                     .conditions()
                     .filter(condition -> condition.subject() == fact.type().type())
                     .filter(condition -> condition.reads().equals(List.of(field)))
                     .allMatch(condition -> condition.judge(
-                                    changed, criterion.period(), criterion.way().figures())
+                                    changed,
+                                    criterion.period(),
+                                    criterion.rule().figures())
                             == Outcome.MET);
             if (meetsAll) {
                 return candidate;

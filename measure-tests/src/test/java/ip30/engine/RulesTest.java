@@ -54,8 +54,9 @@ class RulesTest {
         for (var file : files().toList()) {
             RULE.matcher(Files.readString(file)).results().forEach(rule -> written.put(rule.group(1), rule.group(2)));
         }
-        var compiled = rulebook().ways().stream()
-                .collect(Collectors.toMap(Way::rule, way -> way.clause().key()));
+        var compiled = rulebook().rules().stream()
+                .collect(
+                        Collectors.toMap(ClauseRule::name, rule -> rule.clause().key()));
         assertThat(compiled).isEqualTo(written);
 
         var clauses = Tested.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
@@ -108,9 +109,9 @@ class RulesTest {
     void aConditionReadsExactlyTheAnswersItIsSaidToRead() {
         var explained = new LinkedHashMap<String, Condition>();
         rulebook()
-                .ways()
-                .forEach(way ->
-                        way.conditions().forEach(condition -> explained.put(way.rule() + condition.text(), condition)));
+                .rules()
+                .forEach(rule -> rule.conditions()
+                        .forEach(condition -> explained.put(rule.name() + condition.text(), condition)));
         int checked = 0;
         for (var rule : rules()) {
             for (var constraint : Rulebook.constraints(rule.getView()).toList()) {
@@ -124,8 +125,8 @@ class RulesTest {
                 }
             }
         }
-        long conditions = rulebook().ways().stream()
-                .flatMap(Way::conditions)
+        long conditions = rulebook().rules().stream()
+                .flatMap(ClauseRule::conditions)
                 .filter(condition -> !condition.reads().isEmpty())
                 .count();
         assertThat(checked).isEqualTo((int) conditions);
@@ -133,8 +134,8 @@ class RulesTest {
 
     /** Names of answers, choices and ranges in its rules, of its figures, and of what a benefit may say. */
     private static Set<String> partsOf(Clause clause) {
-        var inRules = rulebook().ways(clause).stream()
-                .flatMap(Way::conditions)
+        var inRules = rulebook().rules(clause).stream()
+                .flatMap(ClauseRule::conditions)
                 .flatMap(condition -> Stream.concat(
                         condition.reads().stream().map(Field::name),
                         Pattern.compile("\\w+")

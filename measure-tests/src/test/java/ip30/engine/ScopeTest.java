@@ -35,7 +35,7 @@ class ScopeTest {
             var assessment = assess(request, profile);
             var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
             boolean hasClause = scopeClauses(assessment).stream()
-                    .flatMap(clause -> Tested.ASSESSOR.rulebook().ways(clause.clause()).stream())
+                    .flatMap(clause -> Tested.ASSESSOR.rulebook().rules(clause.clause()).stream())
                     .anyMatch(way -> isForKind(way, facts));
             assertThat(kindOf(nearest(assessment)).outcome())
                     .as(kind.name())
@@ -85,7 +85,7 @@ class ScopeTest {
             var assessment = assess(request, profile);
             var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
             for (var clause : scopeClauses(assessment)) {
-                boolean hasWay = Tested.ASSESSOR.rulebook().ways(clause.clause()).stream()
+                boolean hasWay = Tested.ASSESSOR.rulebook().rules(clause.clause()).stream()
                         .anyMatch(way -> isForKind(way, facts));
                 assertThat(kindOf(clause).outcome())
                         .as(clause.clause().key() + " for " + kind)
@@ -141,7 +141,7 @@ class ScopeTest {
                 .orElseThrow();
     }
 
-    private static boolean isForKind(Way way, Facts facts) {
+    private static boolean isForKind(ClauseRule way, Facts facts) {
         return way.ofFirm().stream()
                 .filter(condition -> condition.name().equals("kind"))
                 .allMatch(condition -> condition.judge(facts.object(condition.subject()), facts.period(), way.figures())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ip30.api.Api;
-import ip30.contract.AnswerWriter;
+import ip30.contract.ContractWriter;
 import ip30.contract.Examples;
 import ip30.contract.Limits;
 import ip30.contract.RequestReader;
@@ -242,7 +242,7 @@ class ServerTest {
     private static String assessment(String example) {
         var requests = new RequestReader(MEASURES);
         var assessment = MEASURES.assess(requests.read(Examples.read(example)).request());
-        return new String(new AnswerWriter(false).assessment(assessment, Language.ZH), StandardCharsets.UTF_8);
+        return new String(new ContractWriter(false).assessment(assessment, Language.ZH), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> post(byte[] body) throws IOException, InterruptedException {

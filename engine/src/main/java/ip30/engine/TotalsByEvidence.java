@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Totals by evidence: what is due, and what is at stake. */
-final class Sums {
+final class TotalsByEvidence {
 
-    private Sums() {}
+    private TotalsByEvidence() {}
 
     static Totals qualified(List<AssessedArticle> articles, TermStatus status) {
         return of(articles, Verdict.QUALIFIED, AssessedClause::amount, status);

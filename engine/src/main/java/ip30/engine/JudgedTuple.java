@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Criteria with what they come to together.
+ * The firm or one item, judged: its criteria with what they come to together.
  *
  * @param fact the item judged; null for the firm
  */
-record Judged(@Nullable Fact fact, Outcome outcome, List<Criterion> criteria) {
+record JudgedTuple(@Nullable Fact fact, Outcome outcome, List<Criterion> criteria) {
 
     /** Collects criteria and their common outcome. */
     static final class Builder {
@@ -30,8 +30,8 @@ record Judged(@Nullable Fact fact, Outcome outcome, List<Criterion> criteria) {
             return this;
         }
 
-        Judged build(@Nullable Fact fact) {
-            return new Judged(fact, outcome, criteria);
+        JudgedTuple build(@Nullable Fact fact) {
+            return new JudgedTuple(fact, outcome, criteria);
         }
     }
 }

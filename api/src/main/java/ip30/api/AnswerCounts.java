@@ -14,22 +14,22 @@ import java.util.Map;
  * @param verdicts how many clauses have each verdict; empty unless it is an assessment
  * @param faults how many faults of each kind were told
  */
-public record Tally(Map<Verdict, Integer> verdicts, Map<FaultCode, Integer> faults) {
+public record AnswerCounts(Map<Verdict, Integer> verdicts, Map<FaultCode, Integer> faults) {
 
-    static final Tally NONE = new Tally(Map.of(), Map.of());
+    static final AnswerCounts NONE = new AnswerCounts(Map.of(), Map.of());
 
-    static Tally of(Assessment assessment) {
+    static AnswerCounts of(Assessment assessment) {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         for (var article : assessment.articles()) {
             article.clauses().forEach(clause -> verdicts.merge(clause.verdict(), 1, Integer::sum));
         }
-        return new Tally(verdicts, Map.of());
+        return new AnswerCounts(verdicts, Map.of());
     }
 
-    static Tally of(List<Fault> faults) {
+    static AnswerCounts of(List<Fault> faults) {
         var codes = new EnumMap<FaultCode, Integer>(FaultCode.class);
         faults.forEach(fault -> codes.merge(fault.code(), 1, Integer::sum));
-        return new Tally(Map.of(), codes);
+        return new AnswerCounts(Map.of(), codes);
     }
 
     public boolean isAssessment() {

@@ -1,7 +1,7 @@
 package ip30.api;
 
 /**
- * How a call went, in words of our own only: the route stands for the path, counts for what was sent.
+ * How a call went, in words of our own only: the route stands for the path, counts stand for what was sent.
  *
  * @param requestId Lambda's; null when the call does not come through Lambda
  * @param gatewayRequestId as the event gives it; null when it gives none
@@ -9,11 +9,11 @@ package ip30.api;
  * @param failure what defect or lack the call ran into; null for none
  * @param nanos from the event's arrival to the answer, which is yet to be written
  */
-public record Answered(
+public record CallOutcome(
         String requestId,
         String gatewayRequestId,
         String route,
         int status,
-        Tally tally,
+        AnswerCounts counts,
         Throwable failure,
         long nanos) {}

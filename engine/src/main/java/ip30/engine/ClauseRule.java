@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One rule: one way to meet a clause.
+ * One rule of a clause: one way to meet it.
  *
- * @param index its place among all ways
+ * @param index its place among all rules
+ * @param name what the rule file calls it
  * @param figures the limits its conditions compare with
  * @param ofFirm conditions about the firm and the period, in the rule's order
  * @param ofItem conditions about one item of the clause's list, in the rule's order
  */
-record Way(int index, String rule, Clause clause, Figures figures, List<Condition> ofFirm, List<Condition> ofItem) {
+record ClauseRule(
+        int index, String name, Clause clause, Figures figures, List<Condition> ofFirm, List<Condition> ofItem) {
 
     Stream<Condition> conditions() {
         return Stream.concat(ofFirm.stream(), ofItem.stream());
@@ -25,7 +27,7 @@ record Way(int index, String rule, Clause clause, Figures figures, List<Conditio
         return conditions().anyMatch(condition -> condition.arguments().contains(Figures.class));
     }
 
-    /** Whether no day meets everything this way asks of the date that the condition is about. */
+    /** Whether no day meets everything this rule asks of the date that the condition is about. */
     boolean isClosed(Condition condition, Period period) {
         return condition.requirement().days() != null
                 && conditions()

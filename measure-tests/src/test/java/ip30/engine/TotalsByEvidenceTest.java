@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SumsTest {
+class TotalsByEvidenceTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,12 +19,12 @@ class SumsTest {
         "UNPUBLISHED, UNPUBLISHED"
     })
     void afterTheTermNoAmountCountsUnderBetterEvidenceThanAPrecedent(Evidence own, Evidence counted) {
-        assertThat(Sums.countedAs(own, TermStatus.AFTER_TERM)).isEqualTo(counted);
+        assertThat(TotalsByEvidence.countedAs(own, TermStatus.AFTER_TERM)).isEqualTo(counted);
     }
 
     @ParameterizedTest
     @EnumSource
     void withinTheTermEveryAmountCountsUnderItsOwnEvidence(Evidence own) {
-        assertThat(Sums.countedAs(own, TermStatus.IN_FORCE)).isEqualTo(own);
+        assertThat(TotalsByEvidence.countedAs(own, TermStatus.IN_FORCE)).isEqualTo(own);
     }
 }

@@ -1,7 +1,6 @@
 package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
 import ip30.engine.Measures;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes the contract's answers as JSON in UTF-8. Immutable and safe for many threads. */
-public final class AnswerWriter {
+public final class ContractWriter {
 
     /** Most answers fit; a larger one grows. */
     private static final int USUAL_SIZE = 128 * 1024;
@@ -22,49 +21,49 @@ public final class AnswerWriter {
     private final boolean isIndented;
 
     /** @param isIndented for people to read; without, an answer is a third smaller */
-    public AnswerWriter(boolean isIndented) {
+    public ContractWriter(boolean isIndented) {
         this.isIndented = isIndented;
     }
 
     private interface Writing {
-        void to(JsonGenerator json) throws IOException;
+        void to(Json json) throws IOException;
     }
 
     public byte[] assessment(Assessment assessment, Language language) {
-        return write(json -> new AssessmentWriter(json, language).write(assessment));
+        return write(language, json -> new AssessmentWriter(json).write(assessment));
     }
 
     public byte[] problem(Problem problem, Language language) {
-        return write(json -> new ProblemWriter(json, language).write(problem));
+        return write(language, json -> new ProblemWriter(json).write(problem));
     }
 
     /** The whole measure. */
     public byte[] measure(Measure measure, Form form, Language language) {
-        return write(json -> new WholeMeasureWriter(json, language, measure, form).write());
+        return write(language, json -> new MeasureWriter(json, measure, form).write());
     }
 
     /** Which measures there are, and what follows what. */
     public byte[] measures(Measures measures, Language language) {
-        return write(json -> new MeasuresWriter(json, language, measures).write());
+        return write(language, json -> new MeasuresWriter(json, measures).write());
     }
 
-    /** That the checker answers, and by which rules. */
+    /** That the checker answers, and by which rules: the same in every language. */
     public byte[] health(Measure measure) {
-        return write(json -> {
-            json.writeStartObject();
-            json.writeStringField("status", "ok");
-            json.writeStringField("rulesVersion", measure.rulesVersion());
-            json.writeEndObject();
-        });
+        return write(
+                Language.ZH,
+                json -> json.object(() -> {
+                    json.put("status", "ok");
+                    json.put("rulesVersion", measure.rulesVersion());
+                }));
     }
 
-    private byte[] write(Writing writing) {
+    private byte[] write(Language language, Writing writing) {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (var json = factory.createGenerator(bytes)) {
+        try (var generator = factory.createGenerator(bytes)) {
             if (isIndented) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
+                generator.setPrettyPrinter(new DefaultPrettyPrinter());
             }
-            writing.to(json);
+            writing.to(new Json(generator, language));
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes all bytes", e);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads single answers by the type of their field. Null in, null out: unanswered. After a fault the value is null too. */
-final class AnswerParser {
+final class FieldReader {
 
     private static final String CREDIT_CODE = "credit-code";
     private static final int DATE_LENGTH = "2026-01-31".length();
@@ -21,7 +21,7 @@ final class AnswerParser {
     private final Tokens tokens;
     private final Faults faults;
 
-    AnswerParser(Tokens tokens, Faults faults) {
+    FieldReader(Tokens tokens, Faults faults) {
         this.tokens = tokens;
         this.faults = faults;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnswerWriterTest {
+class ContractWriterTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MEGABYTE = 1_000_000;
@@ -79,7 +79,8 @@ class AnswerWriterTest {
     void saysFirstThatTheTermHasEndedThatOnlyAPrecedentSpeaksForAClaimAndWhomToAsk() throws IOException {
         var answer = assess(example("after-the-term.json"), Language.EN);
         assertThat(answer.at("/notes/0").asText())
-                .contains("has ended: its last day is " + answer.at("/measure/lastDayInForce").asText())
+                .contains("has ended: its last day is "
+                        + answer.at("/measure/lastDayInForce").asText())
                 .contains(Product.ASSESSOR.measure().claims().afterTerm().note().en())
                 .contains("Ask the " + Product.ASSESSOR.measure().authority().en());
     }
@@ -143,6 +144,20 @@ class AnswerWriterTest {
         }
     }
 
+    @Test
+    void countsEveryStatementOfTheMeasureByItsEvidenceChaptersToo() throws IOException {
+        var measure = Product.ASSESSOR.measure();
+        var answer = JSON.readTree(new ContractWriter(false).measure(measure, Product.ASSESSOR.form(), Language.EN));
+        var chapters = answer.at("/evidenceCounts/chapters");
+        long confirmed = measure.chapters().stream()
+                .filter(chapter -> chapter.evidence().isConfirmed())
+                .count();
+        assertThat(chapters.at("/ENACTED").asLong() + chapters.at("/REPORTED").asLong())
+                .isEqualTo(confirmed);
+        assertThat(chapters.at("/unconfirmed").asLong())
+                .isEqualTo(measure.chapters().size() - confirmed);
+    }
+
     private static List<String> fieldNames(JsonNode object) {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
@@ -163,7 +178,7 @@ class AnswerWriterTest {
     private static byte[] bytes(String body, Language language) {
         var reading = Product.READER.read(body.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.faults()).isEmpty();
-        return new AnswerWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), language);
+        return new ContractWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), language);
     }
 
     private static String example(String name) throws IOException {

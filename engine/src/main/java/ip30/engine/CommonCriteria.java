@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria that stand before every support and are written once for all clauses: scope, claim year, an item to judge, earlier support. */
-final class Gates {
+final class CommonCriteria {
 
     private static final Evidence PROJECT = Evidence.ASSUMED;
 
@@ -29,7 +29,7 @@ final class Gates {
     private final Text scope;
     private final Evidence scopeEvidence;
 
-    Gates(Measure measure, Form form) {
+    CommonCriteria(Measure measure, Form form) {
         this.measure = measure;
         this.form = form;
         this.words = measure.words();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes an HTTP response of an answer: what every response carries, compressed where the client can read it. */
-final class Dresser {
+final class ResponseMaker {
 
     /** Below this, compressing saves no packet. */
     private static final int WORTH_COMPRESSING = 4096;
@@ -24,14 +24,14 @@ final class Dresser {
             "Vary", "Accept-Language, Accept-Encoding",
             "X-Content-Type-Options", "nosniff");
 
-    private Dresser() {}
+    private ResponseMaker() {}
 
-    static Response dress(Answer answer, Call call) {
+    static Response response(RouteAnswer answer, Call call) {
         boolean isGzip = acceptsGzip(call.header("accept-encoding"));
-        return dress(answer, call.language(), isGzip, call.method().equals("HEAD"));
+        return response(answer, call.language(), isGzip, call.method().equals("HEAD"));
     }
 
-    static Response dress(Answer answer, Language language, boolean acceptsGzip, boolean isHead) {
+    static Response response(RouteAnswer answer, Language language, boolean acceptsGzip, boolean isHead) {
         var headers = new TreeMap<>(ON_EVERY_RESPONSE);
         headers.putAll(answer.headers());
         if (answer.content() == null) {

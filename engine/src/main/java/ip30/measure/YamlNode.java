@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A mapping of the compiled YAML, read strictly: a key that is missing, misspelt or never read is an error that names its place, so that
  * an officer's slip fails the build instead of changing an answer.
  */
-public final class Node {
+public final class YamlNode {
 
     private final String path;
     private final Map<String, Object> values;
     private final Set<String> unread;
 
-    public Node(String path, Map<String, Object> values) {
+    public YamlNode(String path, Map<String, Object> values) {
         this.path = path;
         this.values = values;
         this.unread = new LinkedHashSet<>(values.keySet());
@@ -91,12 +91,12 @@ public final class Node {
     }
 
     @SuppressWarnings("unchecked")
-    public Node node(String key) {
-        return new Node(path + "/" + key, value(key, Map.class));
+    public YamlNode node(String key) {
+        return new YamlNode(path + "/" + key, value(key, Map.class));
     }
 
     /** All entries of this node, each a mapping of its own, in their order. */
-    public <T> Map<String, T> entries(Function<Node, T> reader) {
+    public <T> Map<String, T> entries(Function<YamlNode, T> reader) {
         var entries = new LinkedHashMap<String, T>();
         for (var key : values.keySet()) {
             entries.put(key, reader.apply(node(key)));
@@ -111,10 +111,10 @@ public final class Node {
 
     /** Empty when the key is absent. */
     @SuppressWarnings("unchecked")
-    public <T> List<T> nodes(String key, Function<Node, T> reader) {
+    public <T> List<T> nodes(String key, Function<YamlNode, T> reader) {
         var nodes = new ArrayList<T>();
         for (var value : list(key)) {
-            nodes.add(reader.apply(new Node(path + "/" + key + "/" + nodes.size(), (Map<String, Object>) value)));
+            nodes.add(reader.apply(new YamlNode(path + "/" + key + "/" + nodes.size(), (Map<String, Object>) value)));
         }
         return List.copyOf(nodes);
     }

@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The amount of one tuple while it is being settled: first its own, then what is left of it. */
-final class Line {
+final class TupleAmount {
 
-    private final Judged tuple;
+    private final JudgedTuple tuple;
     private final List<Step> steps;
     private long amount;
     private @Nullable Displacement displaced;
 
-    Line(Judged tuple, long amount, List<Step> steps) {
+    TupleAmount(JudgedTuple tuple, long amount, List<Step> steps) {
         this.tuple = tuple;
         this.amount = amount;
         this.steps = new ArrayList<>(steps);
     }
 
-    Judged tuple() {
+    JudgedTuple tuple() {
         return tuple;
     }
 

@@ -1,0 +1,118 @@
+package ip30.contract;
+
+import ip30.measure.Article;
+import ip30.measure.Clause;
+import ip30.measure.Figure;
+import ip30.measure.Measure;
+import ip30.measure.Overlap;
+import ip30.measure.Practice;
+import java.io.IOException;
+
+/** Writes the parts of a measure that an assessment repeats. */
+final class MeasureParts {
+
+    private final Json json;
+
+    MeasureParts(Json json) {
+        this.json = json;
+    }
+
+    /** Members of the measure's own object: what it is. */
+    void identity(Measure measure) throws IOException {
+        json.put("id", measure.id());
+        json.put("number", measure.number());
+        json.text("title", measure.title());
+        json.text("nickname", measure.nickname());
+    }
+
+    /** Members: first and last day, both in force. */
+    void term(Measure measure) throws IOException {
+        json.put("inForceFrom", measure.term().from());
+        json.put("lastDayInForce", measure.term().to());
+    }
+
+    /** Member: other instruments that a firm must know of. */
+    void overlaps(Measure measure) throws IOException {
+        json.objects("overlaps", measure.overlaps(), overlap -> overlap(overlap, measure));
+    }
+
+    private void overlap(Overlap overlap, Measure measure) throws IOException {
+        json.put("number", overlap.number());
+        json.text("title", overlap.title());
+        json.put("inForceFrom", overlap.days().from());
+        json.put("lastDayInForce", overlap.days().to());
+        json.array("articles", measure.articles(), article -> {
+            if (overlap.articles().contains(article.slug())) {
+                json.add(article.number());
+            }
+        });
+        json.put("evidence", overlap.evidence());
+        json.strings("sources", overlap.sources());
+        json.text("note", overlap.note());
+    }
+
+    /** Members: how something is usually done, and how well that is known. */
+    void practice(Practice practice) throws IOException {
+        json.put("evidence", practice.evidence());
+        json.strings("sources", practice.sources());
+        json.text("note", practice.note());
+    }
+
+    /** Member: whose money it is; nothing for a clause that brings none. */
+    void payee(Clause clause) throws IOException {
+        if (clause.bringsMoney()) {
+            json.put("payee", clause.benefit().payee());
+        }
+    }
+
+    /** Members: number, title, chapter and kind of an article, with how well they are known. */
+    void heading(Article article) throws IOException {
+        json.put("number", article.number());
+        json.put("numberEvidence", article.numberEvidence());
+        json.put("slug", article.slug());
+        json.text("title", article.title());
+        json.put("subjectEvidence", article.subjectEvidence());
+        json.strings("sources", article.sources());
+        json.put("chapter", article.chapter());
+        json.put("kind", article.kind());
+    }
+
+    /** Member: how well a clause is known, and from where. */
+    void evidence(Clause clause) throws IOException {
+        var evidence = clause.evidence();
+        json.object("evidence", () -> {
+            json.put("conditions", evidence.conditions());
+            if (evidence.amount() != null) {
+                json.put("amount", evidence.amount());
+            }
+            json.strings("sources", evidence.sources());
+            if (!evidence.assumed().isEmpty()) {
+                json.strings("assumed", evidence.assumed().stream().sorted().toList());
+            }
+        });
+    }
+
+    /** Member: every number of a clause. */
+    void figures(Clause clause) throws IOException {
+        json.objects("figures", clause.figures().values(), this::figure);
+    }
+
+    /** Members: one number; its value is null while it is not published. */
+    void figure(Figure figure) throws IOException {
+        json.put("name", figure.name());
+        json.text("label", figure.label());
+        json.put("value", figure.value());
+        json.put("unit", figure.unit());
+        json.put("evidence", figure.evidence());
+        json.strings("sources", figure.sources());
+    }
+
+    /** Member: what every source id stands for. */
+    void sources(Measure measure) throws IOException {
+        json.object("sources", () -> {
+            for (var source : measure.sources().entrySet()) {
+                json.text(source.getKey(), source.getValue());
+            }
+        });
+    }
+}
