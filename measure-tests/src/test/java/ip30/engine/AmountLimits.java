@@ -22,7 +22,7 @@ final class AmountLimits {
 
     private AmountLimits() {}
 
-    static List<String> expected(Clause clause) {
+    static List<String> expected(Clause clause, Assessor assessor) {
         var expected = new ArrayList<String>();
         if (!clause.hasPublishedAmount()) {
             return expected;
@@ -38,7 +38,7 @@ final class AmountLimits {
                 }
             }
         }
-        expected.addAll(expectedOfReportedMaximum(clause, isCeilingAlone));
+        expected.addAll(expectedOfReportedMaximum(clause, assessor, isCeilingAlone));
         if (clause.figure("capPerPart") != null) {
             expected.addAll(List.of("capPerPart one yuan away", "capPerPart reached", "capPerPart cutting"));
         }
@@ -57,34 +57,47 @@ final class AmountLimits {
         return expected;
     }
 
-    static Set<String> seen(AssessedClause assessed) {
+    static Set<String> seen(AssessedClause assessed, Assessor assessor) {
         var seen = new HashSet<String>();
         if (assessed.amount() == null) {
             return seen;
         }
         var clause = assessed.clause();
-        note(seen, "yearlyCap", limit(clause, "yearlyCap"), sum(assessed), has(assessed.steps(), "yearlyCap"));
+        note(
+                seen,
+                "yearlyCap",
+                limit(clause, "yearlyCap"),
+                sum(assessed),
+                has(assessor, assessed.steps(), "yearlyCap"));
         note(
                 seen,
                 REPORTED,
-                reportedMaximum(clause),
+                reportedMaximum(clause, assessor),
                 Limits.least(sum(assessed), limit(clause, "yearlyCap")),
                 assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM));
         for (var item : assessed.items()) {
             if (item.amount() != null) {
-                note(seen, "capPerItem", limit(clause, "capPerItem"), item.amount(), has(item.steps(), "capPerItem"));
-                note(seen, "maxUnitsPerItem", limit(clause, "maxUnitsPerItem"), units(item), false);
+                note(
+                        seen,
+                        "capPerItem",
+                        limit(clause, "capPerItem"),
+                        item.amount(),
+                        has(assessor, item.steps(), "capPerItem"));
+                note(seen, "maxUnitsPerItem", limit(clause, "maxUnitsPerItem"), units(assessor, item), false);
                 parts(clause, item)
                         .forEach(part -> note(
                                 seen,
                                 "capPerPart",
                                 limit(clause, "capPerPart"),
                                 part,
-                                has(item.steps(), "capPerPart")));
-                cut(seen, "unitsCapped", "maxUnitsPerItem", item.steps());
-                cut(seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
-                cut(seen, "paidOnce", "paidOnce", item.steps());
-                seen.add(has(item.steps(), "neverMoreThan") ? "neverMoreThan cutting" : "neverMoreThan not cutting");
+                                has(assessor, item.steps(), "capPerPart")));
+                cut(assessor, seen, "unitsCapped", "maxUnitsPerItem", item.steps());
+                cut(assessor, seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
+                cut(assessor, seen, "paidOnce", "paidOnce", item.steps());
+                seen.add(
+                        has(assessor, item.steps(), "neverMoreThan")
+                                ? "neverMoreThan cutting"
+                                : "neverMoreThan not cutting");
             }
         }
         long items =
@@ -102,9 +115,9 @@ final class AmountLimits {
     }
 
     /** What the cases must show of the highest support that was reported, as far as the clause's own figures let it come that far. */
-    private static List<String> expectedOfReportedMaximum(Clause clause, boolean isCeilingAlone) {
-        var reported = reportedMaximum(clause);
-        var own = mostWithoutReport(clause);
+    private static List<String> expectedOfReportedMaximum(Clause clause, Assessor assessor, boolean isCeilingAlone) {
+        var reported = reportedMaximum(clause, assessor);
+        var own = mostWithoutReport(clause, assessor);
         if (reported == null || own != null && own < reported) {
             return List.of();
         }
@@ -123,11 +136,11 @@ final class AmountLimits {
     }
 
     /** What the clause's own figures let a full list bring; null when none of them sets a most. */
-    private static Long mostWithoutReport(Clause clause) {
+    private static Long mostWithoutReport(Clause clause, Assessor assessor) {
         var formula = new Formula(
-                Tested.ASSESSOR.rulebook().rules(clause).get(0),
-                Limits.of(clause, Tested.ASSESSOR.measure()),
-                Tested.ASSESSOR.measure().words());
+                assessor.rulebook().rules(clause).get(0),
+                Limits.of(clause, assessor.measure()),
+                assessor.measure().words());
         var items = formula.limits().items() != null
                 ? formula.limits().items()
                 : clause.per() == null ? (Long) 1L : (Long) MOST_OF_A_LIST;
@@ -136,8 +149,8 @@ final class AmountLimits {
                 one == null ? null : Long.valueOf(one * items), formula.limits().yearlyCap());
     }
 
-    private static Long reportedMaximum(Clause clause) {
-        return Limits.of(clause, Tested.ASSESSOR.measure()).reportedMost();
+    private static Long reportedMaximum(Clause clause, Assessor assessor) {
+        return Limits.of(clause, assessor.measure()).reportedMost();
     }
 
     /** Of all items, or of the firm, before anything bounded it. */
@@ -193,15 +206,15 @@ final class AmountLimits {
         }
     }
 
-    private static void cut(Set<String> seen, String step, String limit, List<Step> steps) {
-        if (has(steps, step)) {
+    private static void cut(Assessor assessor, Set<String> seen, String step, String limit, List<Step> steps) {
+        if (has(assessor, steps, step)) {
             seen.add(limit + " cutting");
         }
     }
 
     /** Units that counted; -1 when the amount is not by units. */
-    private static long units(AssessedItem item) {
-        if (has(item.steps(), "unitsCapped")) {
+    private static long units(Assessor assessor, AssessedItem item) {
+        if (has(assessor, item.steps(), "unitsCapped")) {
             return -1;
         }
         return item.steps().stream()
@@ -212,8 +225,8 @@ final class AmountLimits {
                 .orElse(-1);
     }
 
-    private static boolean has(List<Step> steps, String name) {
-        var template = Tested.ASSESSOR.measure().words().get("steps", name);
+    private static boolean has(Assessor assessor, List<Step> steps, String name) {
+        var template = assessor.measure().words().get("steps", name);
         return steps.stream().anyMatch(step -> step.template().equals(template));
     }
 }

@@ -6,7 +6,6 @@ import ip30.form.RecordType;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +20,16 @@ final class Answers {
         this.form = form;
     }
 
-    Request request(Map<String, Object> request) {
+    Request request(Map<String, Object> request, CaseDays days) {
         var asOf = request.get("asOf");
+        var claimYear = request.get("claimYear");
         return new Request(
-                asOf == null ? null : LocalDate.parse((String) asOf),
-                (Integer) request.get("claimYear"),
-                profile(map(request.get("profile"))));
+                asOf == null ? null : days.day((String) asOf),
+                claimYear == null ? null : (Integer) days.year(claimYear.toString()),
+                profile(map(request.get("profile")), days));
     }
 
-    private Profile profile(Map<String, Object> profile) {
+    private Profile profile(Map<String, Object> profile, CaseDays days) {
         var members = new Object[form.groups().size()];
         profile.forEach((name, value) -> {
             var group = form.group(name);
@@ -38,32 +38,32 @@ final class Answers {
             }
             members[group.index()] = value instanceof List<?> items
                     ? items.stream()
-                            .map(item -> record(group.type(), map(item)))
+                            .map(item -> record(group.type(), map(item), days))
                             .toList()
-                    : value == null ? null : record(group.type(), map(value));
+                    : value == null ? null : record(group.type(), map(value), days);
         });
         return form.profile(members);
     }
 
-    private static Object record(RecordType type, Map<String, Object> answers) {
+    private static Object record(RecordType type, Map<String, Object> answers, CaseDays days) {
         var values = new Object[type.fields().size()];
         answers.forEach((name, value) -> {
             var field = type.field(name);
             if (field == null) {
                 throw new IllegalArgumentException(type.type().getSimpleName() + " has no " + name);
             }
-            values[field.index()] = value == null ? null : answer(field, value);
+            values[field.index()] = value == null ? null : answer(field, value, days);
         });
         return type.create(values);
     }
 
-    private static Object answer(Field field, Object value) {
+    private static Object answer(Field field, Object value, CaseDays days) {
         return switch (field.type()) {
             case BOOLEAN, TEXT -> value;
             case INTEGER -> ((Number) value).intValue();
             case MONEY -> ((Number) value).longValue();
             case DECIMAL -> new BigDecimal(value.toString());
-            case DATE -> LocalDate.parse((String) value);
+            case DATE -> days.day((String) value);
             case CHOICE -> choice(field, value);
             case CHOICES -> {
                 var choices = new LinkedHashSet<>();

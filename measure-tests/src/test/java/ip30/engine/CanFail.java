@@ -4,7 +4,6 @@ import ip30.assessment.Outcome;
 import ip30.form.Field;
 import ip30.form.FieldType;
 import ip30.rule.Period;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Whether any legal answer could fail a condition: some are there only so that the answer is asked for. */
@@ -12,13 +11,14 @@ final class CanFail {
 
     private CanFail() {}
 
-    static boolean canFail(Condition condition) {
+    static boolean canFail(Condition condition, Assessor assessor) {
         if (condition.reads().size() != 1) {
             return true;
         }
         var field = condition.reads().get(0);
         return candidates(field).isEmpty()
-                || candidates(field).stream().anyMatch(answer -> judge(condition, field, answer) == Outcome.UNMET);
+                || candidates(field).stream()
+                        .anyMatch(answer -> judge(condition, assessor, field, answer) == Outcome.UNMET);
     }
 
     /** All values of a choice, the edges of a number's legal range; empty for a type that any condition on it can fail. */
@@ -33,15 +33,15 @@ final class CanFail {
         };
     }
 
-    private static Outcome judge(Condition condition, Field field, Object answer) {
-        var form = Tested.ASSESSOR.form();
+    private static Outcome judge(Condition condition, Assessor assessor, Field field, Object answer) {
+        var form = assessor.form();
         var group = form.group(condition.subject());
         var answers = new Object[group.type().fields().size()];
         answers[field.index()] = answer;
         var fact = Fact.ofObject(group, group.type().create(answers));
-        var day = LocalDate.of(2026, 6, 30);
-        var period = Period.of(day, day.getYear(), Tested.ASSESSOR.measure().term());
+        var term = assessor.measure().term();
+        var period = Period.of(term.to(), term.to().getYear(), term);
         return condition.judge(
-                fact, period, Tested.ASSESSOR.rulebook().ruleOf(condition).figures());
+                fact, period, assessor.rulebook().ruleOf(condition).figures());
     }
 }

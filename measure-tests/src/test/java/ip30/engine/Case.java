@@ -1,7 +1,6 @@
 package ip30.engine;
 
-import ip30.assessment.Assessment;
-import ip30.assessment.Verdict;
+import ip30.assessment.AssessedClause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,48 +14,57 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * One case of an article's cases.yaml: what a firm answers, and what the clause then says.
+ * One case of an article's cases.yaml: what a firm answers, and what the clause then says. A case that is about a flag alone, on a day on
+ * which the measure may be out of force, names no verdict.
  *
+ * @param assessor of the measure whose case it is
+ * @param days what its days and years are
  * @param clause key of the clause it is about
  * @param request the common firm of cases.yaml beside the articles, the article's `given`, then the case's `with`
- * @param expected the keys verdict, amount, items, displacedBy and flags, as far as the case names them
+ * @param expected the keys verdict, amount, items, displacedBy, flags (but for the overlap's) and overlap (whether its flag is there), as far as the
+ *     case names them
  */
-record Case(String name, String clause, Map<String, Object> request, Map<String, Object> expected) {
+record Case(
+        Assessor assessor,
+        CaseDays days,
+        String name,
+        String clause,
+        Map<String, Object> request,
+        Map<String, Object> expected) {
 
     private static final Path RULES = Path.of("..", "rules");
     private static final Set<String> KEYS =
-            Set.of("case", "clause", "with", "verdict", "amount", "items", "displacedBy", "flags");
+            Set.of("case", "clause", "with", "verdict", "amount", "items", "displacedBy", "flags", "overlap");
 
-    static List<Case> all() {
+    /** Those of one measure. */
+    static List<Case> of(Assessor assessor) {
         var common = yaml(RULES.resolve("firm.yaml"));
         var cases = new ArrayList<Case>();
-        try (var folders = Files.list(Tested.folder(Tested.ASSESSOR).resolve("articles"))) {
+        try (var folders = Files.list(Tested.folder(assessor).resolve("articles"))) {
             folders.sorted()
                     .map(folder -> folder.resolve("cases.yaml"))
                     .filter(Files::exists)
-                    .forEach(file -> cases.addAll(read(file, common)));
+                    .forEach(file -> cases.addAll(read(assessor, file, common)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return cases;
     }
 
-    static Assessment assess(Case example) {
-        return Tested.ASSESSOR.assess(Tested.ANSWERS.request(example.request()));
-    }
-
-    Verdict verdict() {
-        return Verdict.valueOf((String) expected.get("verdict"));
+    /** What the measure says of its clause. */
+    AssessedClause assess() {
+        return Tested.clause(assessor.assess(Tested.ANSWERS.request(request, days)), clause);
     }
 
     @Override
     public String toString() {
-        return clause + ": " + name;
+        return assessor.measure().id() + " " + clause + ": " + name;
     }
 
-    private static List<Case> read(Path file, Map<String, Object> common) {
+    private static List<Case> read(Assessor assessor, Path file, Map<String, Object> common) {
         var folder = file.getParent().getFileName().toString();
         var slug = folder.substring(folder.indexOf('-') + 1);
+        var days = CaseDays.of(assessor.measure(), slug);
         var content = yaml(file);
         var given = merge(common, Answers.map(content.get("given")));
         var cases = new ArrayList<Case>();
@@ -69,7 +77,16 @@ record Case(String name, String clause, Map<String, Object> request, Map<String,
             Answers.map(written.get("with")).forEach((path, value) -> set(request, path, value));
             var expected = new LinkedHashMap<>(written);
             expected.keySet().removeAll(Set.of("case", "clause", "with"));
-            cases.add(new Case((String) written.get("case"), slug + "." + written.get("clause"), request, expected));
+            if (expected.isEmpty()) {
+                throw new IllegalArgumentException(file + ": a case must expect something: " + written);
+            }
+            cases.add(new Case(
+                    assessor,
+                    days,
+                    (String) written.get("case"),
+                    slug + "." + written.get("clause"),
+                    request,
+                    expected));
         }
         return cases;
     }

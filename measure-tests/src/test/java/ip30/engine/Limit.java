@@ -28,14 +28,14 @@ enum Limit {
     private static final BigDecimal SMALL_STEP = new BigDecimal("0.0001");
 
     /** What the cases must show of a condition, as far as legal answers reach. */
-    static Set<Limit> expected(Condition condition) {
+    static Set<Limit> expected(Condition condition, Assessor assessor) {
         if (isAboutClaimYear(condition)) {
             return EnumSet.of(YEAR_BEFORE_FIRST, FIRST_YEAR, LAST_YEAR, YEAR_AFTER_LAST);
         }
         if (condition.requirement().days() != null) {
-            return expectedDays(condition.requirement().days().apply(anyPeriod()));
+            return expectedDays(condition.requirement().days().apply(anyPeriod(assessor)));
         }
-        var limit = limit(condition);
+        var limit = limit(condition, assessor);
         if (limit == null) {
             return Set.of();
         }
@@ -50,7 +50,7 @@ enum Limit {
         return expected;
     }
 
-    static Set<Limit> seen(ConditionCriterion criterion) {
+    static Set<Limit> seen(ConditionCriterion criterion, Assessor assessor) {
         var condition = criterion.condition();
         var actual = criterion.actual();
         if (isAboutClaimYear(condition)) {
@@ -59,8 +59,8 @@ enum Limit {
         if (actual instanceof LocalDate day) {
             return seenDay(day, condition.requirement().days().apply(criterion.period()));
         }
-        return actual instanceof Number number && limit(condition) != null
-                ? seenNumber(number, limit(condition))
+        return actual instanceof Number number && limit(condition, assessor) != null
+                ? seenNumber(number, limit(condition, assessor))
                 : EnumSet.noneOf(Limit.class);
     }
 
@@ -115,21 +115,20 @@ enum Limit {
     }
 
     /** Which ends of a range are open does not depend on the period. */
-    private static Period anyPeriod() {
-        var term = Tested.ASSESSOR.measure().term();
+    private static Period anyPeriod(Assessor assessor) {
+        var term = assessor.measure().term();
         return Period.of(term.to(), term.to().getYear(), term);
     }
 
     /** Null when the condition compares with no number. */
-    private static BigDecimal limit(Condition condition) {
+    private static BigDecimal limit(Condition condition, Assessor assessor) {
         var comparison = COMPARISON.matcher(condition.text());
         if (!comparison.matches()) {
             return null;
         }
         return comparison.group(1) == null
                 ? new BigDecimal(comparison.group(2))
-                : Tested.ASSESSOR
-                        .rulebook()
+                : assessor.rulebook()
                         .ruleOf(condition)
                         .clause()
                         .figure(comparison.group(1))

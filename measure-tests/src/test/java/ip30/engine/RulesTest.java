@@ -2,7 +2,6 @@ package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import ip30.form.Field;
@@ -25,10 +24,13 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.IntrospectableLambda;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule files: plain conjunctions, compiled one and all, each in its article's folder. */
+/** The rule files of every measure: plain conjunctions, compiled one and all, each in its article's folder. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("ip30.engine.MeasureTest#measures")
 class RulesTest {
 
     private static final Pattern RULE = Pattern.compile("^rule \"(.+)\" @clause\\(\"(.+)\"\\)$", Pattern.MULTILINE);
@@ -39,11 +41,11 @@ class RulesTest {
     private static final Pattern FIELD_BINDING = Pattern.compile("\\$\\w+\\s*:\\s*[a-z]");
     private static final Set<String> BINDINGS = Set.of("$f", "$c", "$i", "$p", "$s", "$t");
 
-    private static final JavaClasses GENERATED =
-            new ClassFileImporter().importPackages(entry().packageName(), "ip30.profile");
+    @Parameter
+    private Assessor assessor;
 
-    static Stream<Path> files() throws IOException {
-        try (var files = Files.walk(Tested.folder(Tested.ASSESSOR))) {
+    private Stream<Path> files() throws IOException {
+        try (var files = Files.walk(Tested.folder(assessor))) {
             return files.filter(file -> file.endsWith("rules.drl")).sorted().toList().stream();
         }
     }
@@ -59,12 +61,12 @@ class RulesTest {
                         Collectors.toMap(ClauseRule::name, rule -> rule.clause().key()));
         assertThat(compiled).isEqualTo(written);
 
-        var clauses = Tested.ASSESSOR.measure().clauses().map(Clause::key).collect(Collectors.toSet());
+        var clauses = assessor.measure().clauses().map(Clause::key).collect(Collectors.toSet());
         assertThat(Set.copyOf(compiled.values())).isEqualTo(clauses);
         assertThat(clauses).hasSize(clausesWritten());
     }
 
-    private static int clausesWritten() throws IOException {
+    private int clausesWritten() throws IOException {
         int clauses = 0;
         for (var file : files().toList()) {
             clauses += (int) CLAUSE.matcher(Files.readString(file.resolveSibling("article.yaml")))
@@ -74,9 +76,14 @@ class RulesTest {
         return clauses;
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void aRuleIsAPlainConjunctionOfItsOwnArticle(Path file) throws IOException {
+    @Test
+    void aRuleIsAPlainConjunctionOfItsOwnArticle() throws IOException {
+        for (var file : files().toList()) {
+            requirePlainConjunctions(file);
+        }
+    }
+
+    private static void requirePlainConjunctions(Path file) throws IOException {
         var text = Files.readString(file).replaceAll("(?m)//.*$", "");
         var folder = file.getParent().getFileName().toString();
         var slug = folder.substring(folder.indexOf('-') + 1);
@@ -84,10 +91,10 @@ class RulesTest {
         RULE.matcher(rules).results().forEach(rule -> assertThat(rule.group(2)).startsWith(slug + "."));
 
         var bodies = RULE.matcher(rules).replaceAll("");
-        assertThat(bodies).as("only conjunctions").doesNotContainPattern(CLEVERNESS);
-        assertThat(bodies).as("figures belong in article.yaml").doesNotContainPattern(FIGURE);
-        assertThat(bodies).as("only facts are bound").doesNotContainPattern(FIELD_BINDING);
-        assertThat(bodies).as("right-hand sides are empty").doesNotContainPattern("then(?!\\s+end)");
+        assertThat(bodies).as("%s: only conjunctions", file).doesNotContainPattern(CLEVERNESS);
+        assertThat(bodies).as("%s: figures belong in article.yaml", file).doesNotContainPattern(FIGURE);
+        assertThat(bodies).as("%s: only facts are bound", file).doesNotContainPattern(FIELD_BINDING);
+        assertThat(bodies).as("%s: right-hand sides are empty", file).doesNotContainPattern("then(?!\\s+end)");
         Pattern.compile("(\\$\\w+)\\s*:")
                 .matcher(bodies)
                 .results()
@@ -96,8 +103,7 @@ class RulesTest {
 
     @Test
     void whatAClauseAssumesIsAPartOfItsConditionsOrItsBenefit() {
-        Tested.ASSESSOR
-                .measure()
+        assessor.measure()
                 .clauses()
                 .forEach(clause -> assertThat(partsOf(clause))
                         .as(clause.key())
@@ -133,7 +139,7 @@ class RulesTest {
     }
 
     /** Names of answers, choices and ranges in its rules, of its figures, and of what a benefit may say. */
-    private static Set<String> partsOf(Clause clause) {
+    private Set<String> partsOf(Clause clause) {
         var inRules = rulebook().rules(clause).stream()
                 .flatMap(ClauseRule::conditions)
                 .flatMap(condition -> Stream.concat(
@@ -164,17 +170,17 @@ class RulesTest {
                         .collect(Collectors.toSet());
     }
 
-    private static MeasureEntry entry() {
-        return Tested.MEASURES.find(Tested.ASSESSOR.measure().id());
+    private MeasureEntry entry() {
+        return Tested.MEASURES.find(assessor.measure().id());
     }
 
-    private static List<Rule> rules() {
+    private List<Rule> rules() {
         return CompiledRules.loading(entry().rules(), entry().packageName()).models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .toList();
     }
 
-    private static Rulebook rulebook() {
-        return Tested.ASSESSOR.rulebook();
+    private Rulebook rulebook() {
+        return assessor.rulebook();
     }
 }
