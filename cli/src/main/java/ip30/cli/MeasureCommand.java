@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** `ip30 measure`: the 30 articles, with what is confirmed and what is not. */
+/** `ip30 measure`: the articles of a measure, with what is confirmed and what is not; or which measures there are. */
 @Command(
         name = "measure",
         description = "Prints a measure's articles with their clauses and figures, and how well each is known.")

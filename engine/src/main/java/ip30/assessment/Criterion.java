@@ -17,7 +17,7 @@ public interface Criterion {
     @Nullable
     String pointer();
 
-    /** Whether it stands for all that article 2 asks: it is no single answer, and that article shows its criteria. */
+    /** Whether it stands for all that the scope asks: it is no single answer, and the scope's own article shows its criteria. */
     default boolean isScope() {
         return pointer() == null;
     }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param id what the answer calls it: the article's number and the clause's
  * @param title its own, or its article's
  * @param per the list of the profile whose items are judged one by one; null for a clause about the firm
- * @param needsScope whether article 2 must be met
- * @param benefit null for a clause that only admits (articles 2 and 30)
+ * @param needsScope whether the scope must be met
+ * @param benefit null for a clause that only admits (scope and term)
  * @param figures by name, in the order of article.yaml
- * @param exclusiveWith keys of clauses that are not paid beside this one for the same item (article 28)
+ * @param exclusiveWith keys of clauses that are not paid beside this one for the same item (no double support)
  */
 public record Clause(
         String key,

@@ -50,7 +50,7 @@ class ArtifactIT {
     void besidesItsJarsThereAreItsOwnClassesOnly() throws IOException {
         assertThat(files(CLASSES).map(CLASSES::relativize).map(Path::toString))
                 .isNotEmpty()
-                .allMatch(name -> name.matches("ip30/functions/[A-Za-z$0-9]+\\.class"));
+                .allMatch(name -> name.matches("ip30/functions/(package-info|[A-Za-z$0-9]+)\\.class"));
     }
 
     @Test

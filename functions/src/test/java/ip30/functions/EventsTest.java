@@ -111,6 +111,7 @@ class EventsTest {
         var form = Product.ASSESSOR.form();
         return switch (name) {
             case "measure" -> text(Product.ANSWERS.measure(measure, form, language));
+            case "measures" -> text(Product.ANSWERS.measures(Product.MEASURES, language));
             case "profile-schema" ->
                 new ProfileSchema(Product.MEASURES).in(language).toString();
             default ->

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param assessor of the measure whose case it is
  * @param days what its days and years are
  * @param clause key of the clause it is about
- * @param request the common firm of cases.yaml beside the articles, the article's `given`, then the case's `with`
+ * @param request the common firm of firm.yaml, the article's `given`, then the case's `with`
  * @param expected the keys verdict, amount, items, displacedBy, flags (but for the overlap's) and overlap (whether its flag is there), as far as the
  *     case names them
  */

@@ -51,8 +51,13 @@ function blockView({ name, keys }, qualified, atStake, largest) {
 function whyZero() {
   const { assessment } = state;
   if (assessment && !isJudged(assessment)) return 'money.whyOver';
-  return assessment?.measure.status === 'AFTER_TERM' ? 'money.whyAfter' : 'money.whyZero';
+  if (assessment?.measure.status === 'AFTER_TERM') return 'money.whyAfter';
+  return isAnyAmountConfirmed() ? 'money.whyNoneOfThese' : 'money.whyZero';
 }
+
+/** Read from the clauses' evidence: a sum of 0 says nothing of what is confirmed. */
+const isAnyAmountConfirmed = () =>
+  (state.measure?.articles ?? []).some((article) => article.clauses.some((clause) => ['ENACTED', 'REPORTED'].includes(clause.evidence.amount)));
 
 const figure = (name, amount) => html`<p class="figure">
   ${name === 'ceilings' && amount > 0 ? html`<small>${t('money.upTo')}</small>` : nothing}

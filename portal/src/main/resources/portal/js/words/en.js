@@ -114,6 +114,7 @@ export const en = {
   'money.ceilingsHelp': 'only an upper limit is known',
   'money.upTo': 'up to',
   'money.more': 'Open answers may add {amount}',
+  'money.whyNoneOfThese': 'None of the clauses that qualify has a confirmed amount. That does not mean there is no money.',
   'money.whyZero': 'Why 0? The full text could not be obtained, so no amount could be checked word for word, and nothing counts as confirmed. It does not mean that there is no money.',
   'money.whyAfter': 'Why 0? The day chosen lies after the term, so only a precedent speaks for a claim; nor could the full text be obtained. So nothing counts as confirmed. It does not mean that there is no money.',
   'money.whyOver': 'The day and year chosen cannot be assessed, so nothing can be counted.',
