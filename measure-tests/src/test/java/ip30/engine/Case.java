@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param days what its days and years are
  * @param clause key of the clause it is about
  * @param request the common firm of firm.yaml, the article's `given`, then the case's `with`
- * @param expected the keys verdict, amount, items, displacedBy, flags (but for the overlap's) and overlap (whether its flag is there), as far as the
- *     case names them
+ * @param expected what the case names of verdict, amount, items, displacedBy, flags (all but the overlap's) and overlap (whether its flag is
+ *     there)
  */
 record Case(
         Assessor assessor,

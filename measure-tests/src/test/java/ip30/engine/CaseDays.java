@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days and years of a cases.yaml, written from the term, so that the cases of a measure hold for a copy of it with another term (of two
- * years or longer).
+ * The days and years of a cases.yaml, written from the term, so that the cases of a measure hold for a copy of it with another term (one
+ * with days in three calendar years or more).
  *
  * <ul>
  *   <li>A year: `Y`, the usual claim year: the latest one whose 30 June lies in the term; `FIRST` and `LAST`, the years of the term's first
