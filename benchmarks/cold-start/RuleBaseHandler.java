@@ -14,7 +14,7 @@ public final class RuleBaseHandler implements RequestStreamHandler {
     private final CompiledRules rules = rules(Measures.load(Clock.systemUTC()).all().get(0));
 
     private static CompiledRules rules(MeasureEntry measure) {
-        return CompiledRules.loading(measure.rules(), measure.packageName());
+        return CompiledRules.loading(measure);
     }
 
     @Override

@@ -49,11 +49,17 @@ public final class Assessor {
     /**
      * Loads a measure and its compiled rules.
      *
+     * @param rules its compiled rules, which may still be on their way
      * @param following the measure after it; null when there is none
      * @throws IllegalArgumentException when rules and data do not fit together
      */
-    static Assessor load(MeasureEntry entry, @Nullable MeasureEntry following, Words words, Form form, Clock clock) {
-        var rules = CompiledRules.loading(entry.rules(), entry.packageName());
+    static Assessor load(
+            MeasureEntry entry,
+            CompiledRules rules,
+            @Nullable MeasureEntry following,
+            Words words,
+            Form form,
+            Clock clock) {
         var measure = MeasureReader.read(CompiledData.read("/ip30/measures/" + entry.id() + ".json"), words);
         return new Assessor(measure, following, form, Rulebook.of(rules, measure, form), clock);
     }

@@ -1,5 +1,6 @@
 package ip30.engine;
 
+import ip30.measure.MeasureEntry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,16 +28,11 @@ final class CompiledRules {
         this.base = base;
     }
 
-    /**
-     * Begins to load, and returns at once.
-     *
-     * @param resource where the build listed what it made of rule files
-     * @param packageName the package of the measure's rules
-     */
-    static CompiledRules loading(String resource, String packageName) {
+    /** Begins to load the rules of a measure, and returns at once. */
+    static CompiledRules loading(MeasureEntry measure) {
         // A thread that is made here looks for classes where its maker does; one of the common pool need not.
         var models = CompletableFuture.supplyAsync(
-                () -> read(resource, packageName), task -> new Thread(task, "rules").start());
+                () -> read(measure.rules(), measure.packageName()), task -> new Thread(task, "rules").start());
         return new CompiledRules(models, models.thenApply(CompiledRules::base));
     }
 

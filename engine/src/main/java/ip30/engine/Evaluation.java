@@ -8,6 +8,7 @@ import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
 import ip30.assessment.Question;
 import ip30.assessment.Scope;
+import ip30.assessment.Step;
 import ip30.assessment.Verdict;
 import ip30.measure.Article;
 import ip30.measure.ArticleKind;
@@ -139,10 +140,6 @@ final class Evaluation {
         @Nullable
         Long atStake = verdict == Verdict.NEEDS_INFORMATION && settlement != null ? settlement.amount() : null;
         var amount = due == null || clause.per() != null ? null : settlement.amountOf(null);
-        var steps = new ArrayList<>(amount == null ? List.of() : amount.steps());
-        if (due != null) {
-            steps.addAll(settlement.capSteps());
-        }
         return new AssessedClause(
                 clause,
                 verdict,
@@ -152,11 +149,21 @@ final class Evaluation {
                 own.items().stream()
                         .map(item -> item(item, due == null ? null : settlement))
                         .toList(),
-                List.copyOf(steps),
+                due == null ? List.of() : steps(amount, settlement),
                 flags(clause, due != null && settlement.isAboveReportedMost()),
                 verdict == Verdict.NOT_QUALIFIED
                         && Nearness.isForOtherKinds(own.firm().criteria()),
                 due == null ? null : settlement.displaced());
+    }
+
+    private static List<Step> steps(@Nullable TupleAmount amount, Settlement settlement) {
+        var caps = settlement.capSteps();
+        if (amount == null || caps.isEmpty()) {
+            return amount == null ? caps : amount.steps();
+        }
+        var steps = new ArrayList<>(amount.steps());
+        steps.addAll(caps);
+        return List.copyOf(steps);
     }
 
     private static AssessedItem item(JudgedTuple item, @Nullable Settlement due) {
@@ -175,11 +182,15 @@ final class Evaluation {
     }
 
     private Set<Flag> flags(Clause clause, boolean isAboveReportedMaximum) {
+        boolean isOverlapped = !overlapped.isEmpty() && overlapped.contains(clause.key());
+        if (!isAboveReportedMaximum && !isOverlapped) {
+            return Set.of();
+        }
         var flags = EnumSet.noneOf(Flag.class);
         if (isAboveReportedMaximum) {
             flags.add(Flag.ABOVE_REPORTED_MAXIMUM);
         }
-        if (overlapped.contains(clause.key())) {
+        if (isOverlapped) {
             flags.add(Flag.CHECK_OVERLAP);
         }
         return flags;
@@ -224,6 +235,9 @@ final class Evaluation {
     /** Keys of the clauses of articles that another instrument may have displaced. */
     private static Set<String> overlapped(Measure measure, Facts facts) {
         var slugs = measure.overlappedOn(facts.period().asOf());
+        if (slugs.isEmpty()) {
+            return Set.of();
+        }
         return measure.articles().stream()
                 .filter(article -> slugs.contains(article.slug()))
                 .flatMap(article -> article.clauses().stream())

@@ -30,15 +30,29 @@ public final class Measures {
     private final Clock clock;
     private final Map<String, Assessor> loaded = new ConcurrentHashMap<>();
 
-    private Measures(List<MeasureEntry> entries, Words words, Form form, Clock clock) {
+    /** The measure that is most likely asked about first, and its rules on their way into memory. */
+    private final MeasureEntry likely;
+
+    private final CompiledRules likelyRules;
+
+    private Measures(
+            List<MeasureEntry> entries,
+            MeasureEntry likely,
+            CompiledRules likelyRules,
+            Words words,
+            Form form,
+            Clock clock) {
         this.entries = entries;
+        this.likely = likely;
+        this.likelyRules = likelyRules;
         this.words = words;
         this.form = form;
         this.clock = clock;
     }
 
     /**
-     * Reads which measures there are, and the form; loads none.
+     * Reads which measures there are, and the form. While it does, the rules of the measure that is most likely asked about begin to load,
+     * since that takes longest; no other is loaded.
      *
      * @param clock tells today, for requests that name no day
      * @throws IllegalArgumentException when two measures have one id, or there is none
@@ -54,9 +68,22 @@ public final class Measures {
             throw new IllegalArgumentException("there must be measures, each with an id of its own: "
                     + entries.stream().map(MeasureEntry::id).collect(Collectors.joining(", ")));
         }
+        var likely = likely(entries, clock);
+        var likelyRules = CompiledRules.loading(likely);
         var fields = CompiledData.read("/ip30/fields.json");
         var words = Words.read(CompiledData.read("/ip30/words.json"), fields.node("enums"));
-        return new Measures(entries, words, Form.read(fields), clock);
+        return new Measures(entries, likely, likelyRules, words, Form.read(fields), clock);
+    }
+
+    /** The latest that has begun today; before all, the first. */
+    private static MeasureEntry likely(List<MeasureEntry> entries, Clock clock) {
+        var likely = entries.get(0);
+        for (var entry : entries) {
+            if (!entry.term().from().isAfter(LocalDate.now(clock.withZone(entry.zone())))) {
+                likely = entry;
+            }
+        }
+        return likely;
     }
 
     /** In the order of their first days. */
@@ -98,7 +125,12 @@ public final class Measures {
         if (entry == null) {
             throw new IllegalArgumentException("there is no such measure");
         }
-        return loaded.computeIfAbsent(id, key -> Assessor.load(entry, following(entry), words, form, clock));
+        return loaded.computeIfAbsent(
+                id, key -> Assessor.load(entry, rules(entry), following(entry), words, form, clock));
+    }
+
+    private CompiledRules rules(MeasureEntry entry) {
+        return entry.equals(likely) ? likelyRules : CompiledRules.loading(entry);
     }
 
     /** The measure that a question without day, year and measure is about. */

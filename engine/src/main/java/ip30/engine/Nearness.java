@@ -2,6 +2,7 @@ package ip30.engine;
 
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
+import ip30.profile.Company;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,20 +18,31 @@ final class Nearness {
             .thenComparing(judged -> count(judged, Outcome.UNMET))
             .thenComparing(judged -> count(judged, Outcome.UNKNOWN));
 
-    private static final String KIND = "/profile/company/kind";
+    private static final String KIND = "kind";
 
     private Nearness() {}
 
     /** Whether it is the firm's kind that fails: nothing the firm could change. */
     static boolean isForOtherKinds(List<Criterion> criteria) {
-        return criteria.stream()
-                .anyMatch(criterion -> criterion.outcome() == Outcome.UNMET
-                        && criterion.pointers().contains(KIND));
+        for (var criterion : criteria) {
+            if (criterion.outcome() == Outcome.UNMET && isAboutTheKind(criterion)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long count(JudgedTuple judged, Outcome outcome) {
-        return judged.criteria().stream()
-                .filter(criterion -> criterion.outcome() == outcome)
-                .count();
+    private static boolean isAboutTheKind(Criterion criterion) {
+        return criterion instanceof ConditionCriterion own
+                && own.condition().subject() == Company.class
+                && own.condition().name().equals(KIND);
+    }
+
+    private static int count(JudgedTuple judged, Outcome outcome) {
+        int count = 0;
+        for (var criterion : judged.criteria()) {
+            count += criterion.outcome() == outcome ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -49,11 +49,12 @@ final class Notes {
             }
             case CLOSED -> notes.add(note("closed"));
         }
-        notes.add(note("highest")
+        notes.add(measure.words()
+                .get("notes", "highest")
                 .with(
                         "amount",
                         Numbers.grouped(measure.highestSingleSupport().value().longValueExact())));
-        notes.add(note("honesty"));
+        notes.add(measure.words().get("notes", "honesty"));
         return List.copyOf(notes);
     }
 

@@ -78,9 +78,11 @@ final class Settlement {
     /** An item keeps its own figure where the clause is bounded below it; it then says whose figure that is. */
     void nameFiguresAboveTheReportedMost() {
         if (clause.per() != null && limits.reportedMost() != null) {
-            amounts.stream()
-                    .filter(each -> each.amount() > limits.reportedMost())
-                    .forEach(each -> each.note(step("itemAboveReportedMaximum", bounded(each.amount()))));
+            for (var each : amounts) {
+                if (each.amount() > limits.reportedMost()) {
+                    each.note(step("itemAboveReportedMaximum", bounded(each.amount())));
+                }
+            }
         }
     }
 
@@ -105,8 +107,11 @@ final class Settlement {
 
     /** The steps that explain what bounds the sum of the items; empty when nothing does. */
     List<Step> capSteps() {
-        var steps = new ArrayList<Step>();
         long sum = sum();
+        if (limits.bound(sum) == sum) {
+            return List.of();
+        }
+        var steps = new ArrayList<Step>();
         if (limits.yearlyCap() != null && sum > limits.yearlyCap()) {
             steps.add(step("yearlyCap", Map.of("sum", sum, "cap", limits.yearlyCap())));
         }
@@ -144,7 +149,11 @@ final class Settlement {
     }
 
     private long sum() {
-        return amounts().sum();
+        long sum = 0;
+        for (var each : amounts) {
+            sum += each.amount();
+        }
+        return sum;
     }
 
     private LongStream amounts() {

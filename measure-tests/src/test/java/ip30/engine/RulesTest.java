@@ -175,7 +175,7 @@ class RulesTest {
     }
 
     private List<Rule> rules() {
-        return CompiledRules.loading(entry().rules(), entry().packageName()).models().stream()
+        return CompiledRules.loading(entry()).models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .toList();
     }
