@@ -1,4 +1,4 @@
-// The 30 articles as tiles, by chapter. A tile keeps its size whatever it says, so that nothing jumps when answers come in.
+// The articles as tiles, by chapter. A tile keeps its size whatever it says, so that nothing jumps when answers come in.
 
 import { html } from '../vendor/lit-html/lit-html.js';
 import { brief } from './format.js';

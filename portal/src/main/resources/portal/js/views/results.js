@@ -1,4 +1,4 @@
-// All results on one page: how today stands to the term, money, the 30 tiles, and three lists - had, open, and what is still wanting.
+// All results on one page: how today stands to the term, money, the tiles, and three lists - had, open, and what is still wanting.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';

@@ -2,7 +2,7 @@
 export const en = {
   title: 'IP subsidy checker',
   brand: 'IP subsidy checker',
-  'brand.sub': 'Guangzhou Development District · Huangpu · 30 articles',
+  'brand.sub': 'Guangzhou Development District · Huangpu · IP support',
   colon: ': ',
   comma: ', ',
   paren: ' ({text})',
@@ -16,7 +16,7 @@ export const en = {
   'language.other': '中文',
 
   'hero.title': 'Ten minutes to see which IP supports your firm qualifies for',
-  'hero.text': 'Answer a few questions and see which of the 30 articles fit, how much they may bring, what is missing, and how well each figure is known. Skip what you are not sure of.',
+  'hero.text': 'Answer a few questions and see which supports fit, how much they may bring, what is missing, and how well each figure is known. Skip what you are not sure of.',
 
   'today.before': 'This measure enters into force on {first} (today is {today}; days to go: {days})',
   'today.in': 'This measure is in force (today is {today}; last day {last}; days left: {days})',
@@ -102,7 +102,7 @@ export const en = {
   'ask.print': 'Print the report',
 
   'panel.title': 'Results so far',
-  'panel.tiles': 'The 30 articles',
+  'panel.tiles': 'All articles',
   'panel.details': 'All results',
 
   'money.title': 'Money',
@@ -213,7 +213,7 @@ export const en = {
   'report.legend': 'What the evidence means',
   'report.disclaimer': 'Disclaimer',
   'report.answers': 'Annex: the answers given',
-  'report.all': 'The 30 articles',
+  'report.all': 'All articles',
   'report.support': 'Support',
   'report.open': 'Not yet answered',
 

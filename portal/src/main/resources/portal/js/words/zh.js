@@ -2,7 +2,7 @@
 export const zh = {
   title: '知识产权补贴自查',
   brand: '知识产权补贴自查',
-  'brand.sub': '广州开发区 · 黄埔区 知识产权30条',
+  'brand.sub': '广州开发区 · 黄埔区 知识产权支持',
   colon: '：',
   comma: '，',
   paren: '（{text}）',
@@ -16,7 +16,7 @@ export const zh = {
   'language.other': 'English',
 
   'hero.title': '十分钟，看清贵单位符合哪些知识产权支持',
-  'hero.text': '答几个问题，就能看到30条里哪些符合、能有多少钱、还差什么、依据是什么。不确定的可以跳过。',
+  'hero.text': '答几个问题，就能看到哪些支持符合、能有多少钱、还差什么、依据是什么。不确定的可以跳过。',
 
   'today.before': '本办法自 {first} 起施行（今天 {today}，还有 {days} 天）',
   'today.in': '本办法在有效期内（今天 {today}，最后一天 {last}，还剩 {days} 天）',
@@ -102,7 +102,7 @@ export const zh = {
   'ask.print': '打印报告',
 
   'panel.title': '实时结果',
-  'panel.tiles': '30条一览',
+  'panel.tiles': '各条一览',
   'panel.details': '看全部结果',
 
   'money.title': '金额',
@@ -213,7 +213,7 @@ export const zh = {
   'report.legend': '依据说明',
   'report.disclaimer': '声明',
   'report.answers': '附：贵单位的回答',
-  'report.all': '30条逐条结论',
+  'report.all': '逐条结论',
   'report.support': '支持',
   'report.open': '尚未回答',
 
