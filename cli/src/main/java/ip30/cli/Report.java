@@ -141,7 +141,8 @@ final class Report {
     private void scope() {
         var scope = assessment.scope();
         var nearest = allClauses()
-                .filter(assessed -> assessed.clause().equals(scope.nearest()))
+                .filter(assessed ->
+                        assessed.clause().id().equals(scope.nearest().id()))
                 .findFirst()
                 .orElseThrow();
         lines.heading(style.heading(words.say(

@@ -21,10 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The work on one request: judge every clause, settle the amounts, put the answer together. */
@@ -238,10 +238,12 @@ final class Evaluation {
         if (slugs.isEmpty()) {
             return Set.of();
         }
-        return measure.articles().stream()
-                .filter(article -> slugs.contains(article.slug()))
-                .flatMap(article -> article.clauses().stream())
-                .map(Clause::key)
-                .collect(Collectors.toSet());
+        var clauses = new HashSet<String>();
+        for (var article : measure.articles()) {
+            if (slugs.contains(article.slug())) {
+                article.clauses().forEach(clause -> clauses.add(clause.key()));
+            }
+        }
+        return clauses;
     }
 }

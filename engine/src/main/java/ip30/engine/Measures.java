@@ -10,10 +10,10 @@ import ip30.profile.Request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +64,9 @@ public final class Measures {
                                 (MeasureEntry entry) -> entry.term().from())
                         .thenComparing(MeasureEntry::id))
                 .toList();
-        if (entries.stream().map(MeasureEntry::id).distinct().count() != entries.size() || entries.isEmpty()) {
-            throw new IllegalArgumentException("there must be measures, each with an id of its own: "
-                    + entries.stream().map(MeasureEntry::id).collect(Collectors.joining(", ")));
+        var ids = entries.stream().map(MeasureEntry::id).toList();
+        if (new HashSet<>(ids).size() != ids.size() || ids.isEmpty()) {
+            throw new IllegalArgumentException("there must be measures, each with an id of its own: " + ids);
         }
         var likely = likely(entries, clock);
         var likelyRules = CompiledRules.loading(likely);
@@ -78,9 +78,10 @@ public final class Measures {
     /** The latest that has begun today; before all, the first. */
     private static MeasureEntry likely(List<MeasureEntry> entries, Clock clock) {
         var likely = entries.get(0);
-        for (var entry : entries) {
-            if (!entry.term().from().isAfter(LocalDate.now(clock.withZone(entry.zone())))) {
-                likely = entry;
+        // With one there is no choice, and no reason to read a time zone's rules.
+        for (int i = 1; i < entries.size(); i++) {
+            if (!entries.get(i).term().from().isAfter(today(entries.get(i), clock))) {
+                likely = entries.get(i);
             }
         }
         return likely;
@@ -101,13 +102,13 @@ public final class Measures {
 
     /** The measure that follows another; null for the last. */
     public @Nullable MeasureEntry following(MeasureEntry entry) {
-        int next = entries.indexOf(entry) + 1;
+        int next = indexOf(entry) + 1;
         return next < entries.size() ? entries.get(next) : null;
     }
 
     /** The measure before another; null for the first. */
     public @Nullable MeasureEntry preceding(MeasureEntry entry) {
-        int index = entries.indexOf(entry);
+        int index = indexOf(entry);
         return index > 0 ? entries.get(index - 1) : null;
     }
 
@@ -130,7 +131,7 @@ public final class Measures {
     }
 
     private CompiledRules rules(MeasureEntry entry) {
-        return entry.equals(likely) ? likelyRules : CompiledRules.loading(entry);
+        return entry.id().equals(likely.id()) ? likelyRules : CompiledRules.loading(entry);
     }
 
     /** The measure that a question without day, year and measure is about. */
@@ -172,7 +173,7 @@ public final class Measures {
         @Nullable MeasureEntry ended = null;
         for (int i = entries.size() - 1; i >= 0; i--) {
             var entry = entries.get(i);
-            var asOf = request.asOf() == null ? today(entry) : request.asOf();
+            var asOf = request.asOf() == null ? today(entry, clock) : request.asOf();
             if (entry.term().contains(asOf)) {
                 return entry;
             }
@@ -185,7 +186,7 @@ public final class Measures {
 
     /** Of the measures that have ended the latest by which the request is still judged; else the latest. */
     private MeasureEntry claimable(MeasureEntry latest, Request request) {
-        int last = entries.indexOf(latest);
+        int last = indexOf(latest);
         // With one there is no choice, and no reason to load it.
         for (int i = last; last > 0 && i >= 0; i--) {
             if (assessor(entries.get(i).id()).status(request) == TermStatus.AFTER_TERM) {
@@ -195,7 +196,16 @@ public final class Measures {
         return latest;
     }
 
-    private LocalDate today(MeasureEntry entry) {
+    private static LocalDate today(MeasureEntry entry, Clock clock) {
         return LocalDate.now(clock.withZone(entry.zone()));
+    }
+
+    /** By the id: comparing whole records would cost a cold start more than the search. */
+    private int indexOf(MeasureEntry entry) {
+        int index = 0;
+        while (!entries.get(index).id().equals(entry.id())) {
+            index++;
+        }
+        return index;
     }
 }

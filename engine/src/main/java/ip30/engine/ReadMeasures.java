@@ -11,6 +11,9 @@ public final class ReadMeasures {
 
     public static void main(String[] arguments) {
         var measures = Measures.load(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        measures.all().forEach(entry -> measures.assessor(entry.id()).rulebook());
+        for (var entry : measures.all()) {
+            entry.zone();
+            measures.assessor(entry.id());
+        }
     }
 }

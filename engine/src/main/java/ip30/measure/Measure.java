@@ -3,16 +3,16 @@ package ip30.measure;
 import ip30.rule.DateRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A measure as data: its term, chapters, articles, sources and the words around them.
  *
- * @param zone where it applies: "today" is the day there
+ * @param zoneName where it applies: "today" is the day there
  * @param scope slug of the article that says whom it is for
  * @param withinTerm key of the clause that holds on the days of the term
  * @param afterTerm key of the clause that holds while facts of the term may be claimed after it
@@ -37,7 +37,7 @@ public record Measure(
         Evidence issuedOnEvidence,
         LocalDate inForceFrom,
         int termYears,
-        ZoneId zone,
+        String zoneName,
         String scope,
         String withinTerm,
         String afterTerm,
@@ -59,12 +59,20 @@ public record Measure(
         return new DateRange(inForceFrom, inForceFrom.plusYears(termYears).minusDays(1));
     }
 
+    /** Its rules are read when they are asked for: most questions name their day. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneName);
+    }
+
     /** The articles that another instrument may have displaced on that day, by their slugs. */
     public Set<String> overlappedOn(LocalDate day) {
-        return overlaps.stream()
-                .filter(overlap -> overlap.days().contains(day))
-                .flatMap(overlap -> overlap.articles().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var articles = new HashSet<String>();
+        for (var overlap : overlaps) {
+            if (overlap.days().contains(day)) {
+                articles.addAll(overlap.articles());
+            }
+        }
+        return articles;
     }
 
     /** The article that says whom it is for. */

@@ -8,7 +8,7 @@ import java.time.ZoneId;
  * What is known of a measure before it is loaded.
  *
  * @param term first and last day in force, both included
- * @param zone where it applies: "today" is the day there
+ * @param zoneName where it applies: "today" is the day there
  * @param packageName of its compiled rules
  * @param rules the resource in which the build listed them
  */
@@ -18,7 +18,7 @@ public record MeasureEntry(
         Text title,
         Text nickname,
         DateRange term,
-        ZoneId zone,
+        String zoneName,
         String packageName,
         String rules) {
 
@@ -31,9 +31,14 @@ public record MeasureEntry(
                 node.text("title"),
                 node.text("nickname"),
                 new DateRange(first, first.plusYears(term.integer("years")).minusDays(1)),
-                ZoneId.of(node.string("zone")),
+                node.string("zone"),
                 node.string("package"),
                 node.string("rules"));
+    }
+
+    /** Its rules are read when they are asked for: most questions name their day. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneName);
     }
 
     /** Whether the calendar year has a day of the term in it. */

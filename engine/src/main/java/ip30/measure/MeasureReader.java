@@ -2,7 +2,6 @@ package ip30.measure;
 
 import ip30.rule.DateRange;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class MeasureReader {
                 issued.evidence("evidence"),
                 LocalDate.parse(term.string("inForceFrom")),
                 term.integer("years"),
-                ZoneId.of(node.string("zone")),
+                node.string("zone"),
                 slugOf(node, "scope", node.string("scope"), data),
                 keyOf(term, "within", data),
                 keyOf(term, "after", data),
