@@ -6,7 +6,7 @@ import { evidenceChip, sourcesView } from '../evidence.js';
 import { number, percent } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
-import { cardOf, distance, scopeArticle } from '../interview.js';
+import { cardOf, distance, scopeArticle } from '../cards.js';
 import { actualText } from '../missing.js';
 import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';

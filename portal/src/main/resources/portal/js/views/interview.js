@@ -7,7 +7,7 @@ import { focusOn, idOf } from '../focus.js';
 import { number, wan } from '../format.js';
 import { groupView } from '../group.js';
 import { language, t } from '../i18n.js';
-import { openCards, scopeArticle, scopeClause, scopeQuestions, skippedCards, waitingCards } from '../interview.js';
+import { openCards, scopeArticle, scopeClause, scopeQuestions, skippedCards, waitingCards } from '../cards.js';
 import { missingView } from '../missing.js';
 import { legendView, tilesView } from '../tiles.js';
 import { moneyView } from '../money.js';

@@ -6,7 +6,7 @@ import { wholeDays } from '../days.js';
 import { evidenceChip } from '../evidence.js';
 import { number } from '../format.js';
 import { t } from '../i18n.js';
-import { distance } from '../interview.js';
+import { distance } from '../cards.js';
 import { missingView } from '../missing.js';
 import { moneyView } from '../money.js';
 import { overlapsView } from '../overlaps.js';
