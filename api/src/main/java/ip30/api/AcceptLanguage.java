@@ -3,6 +3,7 @@ package ip30.api;
 import ip30.measure.Language;
 import java.util.Locale.LanguageRange;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which language a client prefers. Chinese is the default; of languages weighed the same, the first named wins. */
 final class AcceptLanguage {
@@ -10,7 +11,7 @@ final class AcceptLanguage {
     private AcceptLanguage() {}
 
     /** @param header may be null or nonsense, which counts as none */
-    static Language choose(String header) {
+    static Language choose(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return Language.ZH;
         }
@@ -27,7 +28,7 @@ final class AcceptLanguage {
     }
 
     /** Null for a language that no text is written in; any language will do is the default. */
-    private static Language language(LanguageRange range) {
+    private static @Nullable Language language(LanguageRange range) {
         return switch (range.getRange().split("-", 2)[0]) {
             case "en" -> Language.EN;
             case "zh", "*" -> Language.ZH;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The whole API as a function from call to response, whoever hands in the call. Safe for many threads. */
 public final class Api {
@@ -63,7 +64,7 @@ public final class Api {
     }
 
     /** @param requestId what the platform calls the run; null where it names none */
-    public Response answerFrom(Source source, String requestId) {
+    public Response answerFrom(Source source, @Nullable String requestId) {
         long start = nanos.getAsLong();
         String gatewayRequestId = null;
         var route = Router.UNKNOWN;

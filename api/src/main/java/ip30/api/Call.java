@@ -3,6 +3,7 @@ package ip30.api;
 import ip30.measure.Language;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is called, whoever hands it in; any part may be missing.
@@ -19,18 +20,18 @@ public record Call(
         String path,
         Map<String, String> headers,
         Language language,
-        String body,
+        @Nullable String body,
         boolean isBase64,
-        String gatewayRequestId) {
+        @Nullable String gatewayRequestId) {
 
     /** @param sent headers as they came; null for none */
     public static Call of(
             String method,
             String path,
-            Map<String, String> sent,
-            String body,
+            @Nullable Map<String, String> sent,
+            @Nullable String body,
             boolean isBase64,
-            String gatewayRequestId) {
+            @Nullable String gatewayRequestId) {
         var headers = headers(sent);
         return new Call(
                 method,
@@ -43,11 +44,12 @@ public record Call(
     }
 
     /** Null when the header is missing. */
+    @Nullable
     String header(String name) {
         return headers.get(name);
     }
 
-    private static Map<String, String> headers(Map<String, String> sent) {
+    private static Map<String, String> headers(@Nullable Map<String, String> sent) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         if (sent != null) {
             headers.putAll(sent);

@@ -1,5 +1,7 @@
 package ip30.api;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a call went, in words of our own only: the route stands for the path, counts stand for what was sent.
  *
@@ -10,10 +12,10 @@ package ip30.api;
  * @param nanos from the event's arrival to the answer, which is yet to be written
  */
 public record CallOutcome(
-        String requestId,
-        String gatewayRequestId,
+        @Nullable String requestId,
+        @Nullable String gatewayRequestId,
         String route,
         int status,
         AnswerCounts counts,
-        Throwable failure,
+        @Nullable Throwable failure,
         long nanos) {}

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A document that changes only with a deployment: made once a language, then answered from memory or as "not modified". */
 final class Document implements Route {
@@ -47,7 +48,7 @@ final class Document implements Route {
         }
     }
 
-    private static boolean isKnown(String tag, String known) {
+    private static boolean isKnown(String tag, @Nullable String known) {
         if (known == null) {
             return false;
         }

@@ -1,6 +1,7 @@
 package ip30.api;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a request says that its body is plain JSON in UTF-8. Saying nothing is fine, saying something else is not. */
 final class JsonContent {
@@ -13,7 +14,7 @@ final class JsonContent {
         return isJson(call.header("content-type")) && isPlain(call.header("content-encoding"));
     }
 
-    private static boolean isJson(String contentType) {
+    private static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return true;
         }
@@ -35,7 +36,7 @@ final class JsonContent {
         return name.equals("utf-8") || name.equals("utf8");
     }
 
-    private static boolean isPlain(String contentEncoding) {
+    private static boolean isPlain(@Nullable String contentEncoding) {
         return contentEncoding == null
                 || contentEncoding.isBlank()
                 || contentEncoding.strip().equalsIgnoreCase("identity");

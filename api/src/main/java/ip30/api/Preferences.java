@@ -3,6 +3,7 @@ package ip30.api;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads headers in which a client weighs its preferences: `zh;q=0.5, en`. */
 final class Preferences {
@@ -12,7 +13,7 @@ final class Preferences {
     private Preferences() {}
 
     /** Weights by lower-case value, in the header's order; what is no weight counts as 1. Empty for a missing header. */
-    static Map<String, Double> of(String header) {
+    static Map<String, Double> of(@Nullable String header) {
         var weights = new LinkedHashMap<String, Double>();
         if (header == null) {
             return weights;

@@ -4,6 +4,7 @@ import ip30.contract.Limits;
 import ip30.contract.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a body, or why there are none. What is too large is refused before it is decoded.
@@ -11,7 +12,7 @@ import java.util.Base64;
  * @param bytes null when there is a problem
  * @param problem null when there is none
  */
-record RequestBody(byte[] bytes, Problem problem) {
+record RequestBody(byte @Nullable [] bytes, @Nullable Problem problem) {
 
     private static final int BASE64_CHARACTERS = 4;
     private static final int BASE64_BYTES = 3;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an HTTP response of an answer: what every response carries, compressed where the client can read it. */
 final class ResponseMaker {
@@ -50,7 +51,7 @@ final class ResponseMaker {
         return new Response(answer.status(), headers, isCompressed ? gzip(bytes) : bytes, !isCompressed);
     }
 
-    private static boolean acceptsGzip(String acceptEncoding) {
+    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
         return Preferences.of(acceptEncoding).getOrDefault("gzip", 0.0) > 0;
     }
 

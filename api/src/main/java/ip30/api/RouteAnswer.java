@@ -1,6 +1,7 @@
 package ip30.api;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a route answers, before it is made an HTTP response.
@@ -9,9 +10,9 @@ import java.util.Map;
  * @param headers those of this answer only
  * @param counts what the log may know of it
  */
-record RouteAnswer(int status, Content content, Map<String, String> headers, AnswerCounts counts) {
+record RouteAnswer(int status, @Nullable Content content, Map<String, String> headers, AnswerCounts counts) {
 
-    RouteAnswer(int status, Content content, Map<String, String> headers) {
+    RouteAnswer(int status, @Nullable Content content, Map<String, String> headers) {
         this(status, content, headers, AnswerCounts.NONE);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,16 +51,16 @@ final class AssessCommand implements Callable<Integer> {
             converter = DayConverter.class,
             paramLabel = "DATE",
             description = "the day asked for, instead of the request's, such as 2026-06-30")
-    private LocalDate asOf;
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--claim-year", paramLabel = "YEAR", description = "the claim year, instead of the request's")
-    private Integer claimYear;
+    private @Nullable Integer claimYear;
 
     @Option(
             names = "--measure",
             paramLabel = "ID",
             description = "the measure, instead of the one that fits day and year")
-    private String measure;
+    private @Nullable String measure;
 
     AssessCommand(Supplier<Measures> product) {
         this.product = product;
@@ -109,7 +110,7 @@ final class AssessCommand implements Callable<Integer> {
                 request.profile());
     }
 
-    private void checkYear(String option, Integer year) {
+    private void checkYear(String option, @Nullable Integer year) {
         if (year != null && (year < Limits.FIRST_YEAR || year > Limits.LAST_YEAR)) {
             throw new ParameterException(
                     spec.commandLine(),

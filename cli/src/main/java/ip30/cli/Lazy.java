@@ -1,12 +1,13 @@
 package ip30.cli;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first needed: help and usage errors do not wait for the rules. Not for many threads. */
 final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> source;
-    private T value;
+    private @Nullable T value;
 
     Lazy(Supplier<T> source) {
         this.source = source;

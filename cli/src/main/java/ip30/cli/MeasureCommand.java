@@ -4,6 +4,7 @@ import ip30.engine.Measures;
 import ip30.measure.Language;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class MeasureCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", arity = "0..1", description = "the measure (default: the one of today)")
-    private String id;
+    private @Nullable String id;
 
     @Option(names = "--list", description = "only which measures there are")
     private boolean list;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment as a finance clerk reads it: what comes in, why, what is nearly there, what to answer next. */
 final class Report {
@@ -308,7 +309,7 @@ final class Report {
         }
     }
 
-    private String money(String key, Long amount) {
+    private String money(String key, @Nullable Long amount) {
         return amount == null ? "" : words.say(key, "amount", Numbers.grouped(amount));
     }
 

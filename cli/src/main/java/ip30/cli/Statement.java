@@ -6,6 +6,7 @@ import ip30.measure.Evidence;
 import ip30.measure.Figure;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is said of the measure and is known more or less well.
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  * @param what a word of the section `report`; null where a figure says it
  * @param figure null where a word says it
  */
-record Statement(Clause clause, String what, Figure figure, Evidence evidence, List<String> sources) {
+record Statement(
+        @Nullable Clause clause,
+        @Nullable String what,
+        @Nullable Figure figure,
+        Evidence evidence,
+        List<String> sources) {
 
     /** Everything an article says, in its order. */
     static Stream<Statement> of(Article article) {

@@ -14,6 +14,7 @@ import ip30.measure.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of reports in one language. */
 final class Vocabulary {
@@ -144,7 +145,7 @@ final class Vocabulary {
         return item.label() == null ? name : name + " “" + item.label() + "”";
     }
 
-    String answer(Object answer) {
+    String answer(@Nullable Object answer) {
         if (answer == null) {
             return say("none");
         }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an assessment as the contract's JSON. */
 final class AssessmentWriter {
@@ -190,7 +191,7 @@ final class AssessmentWriter {
     }
 
     /** What was answered, of whatever type; null while it is not. */
-    private void actual(Object answer) throws IOException {
+    private void actual(@Nullable Object answer) throws IOException {
         var name = "actual";
         if (answer instanceof Boolean flag) {
             json.put(name, flag);
@@ -226,7 +227,7 @@ final class AssessmentWriter {
         json.array("flags", flags, flag -> json.add(flag.name()));
     }
 
-    private void displaced(Displacement displaced) throws IOException {
+    private void displaced(@Nullable Displacement displaced) throws IOException {
         if (displaced == null) {
             json.putNull("displaced");
         } else {

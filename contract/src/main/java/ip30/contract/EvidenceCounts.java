@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How much of the measure is known how well: by kind of statement, a count for every evidence. */
 final class EvidenceCounts {
@@ -36,7 +37,7 @@ final class EvidenceCounts {
         return counts;
     }
 
-    private static Evidence amount(Clause clause) {
+    private static @Nullable Evidence amount(Clause clause) {
         return clause.evidence().amount();
     }
 

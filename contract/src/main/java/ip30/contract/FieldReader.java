@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single answers by the type of their field. Null in, null out: unanswered. After a fault the value is null too. */
 final class FieldReader {
@@ -26,6 +27,7 @@ final class FieldReader {
         this.faults = faults;
     }
 
+    @Nullable
     Object answer(Field field, String pointer) throws IOException {
         if (tokens.isNull()) {
             return null;
@@ -43,6 +45,7 @@ final class FieldReader {
     }
 
     /** The day asked for. */
+    @Nullable
     LocalDate day(String pointer) throws IOException {
         var day = tokens.isNull() ? null : date(pointer);
         if (day != null && (day.getYear() < Limits.FIRST_YEAR || day.getYear() > Limits.LAST_YEAR)) {
@@ -52,6 +55,7 @@ final class FieldReader {
     }
 
     /** The claim year. */
+    @Nullable
     Integer year(String pointer) throws IOException {
         if (tokens.isNull()) {
             return null;
@@ -67,12 +71,12 @@ final class FieldReader {
         return number.intValueExact();
     }
 
-    private Boolean bool(String pointer) throws IOException {
+    private @Nullable Boolean bool(String pointer) throws IOException {
         boolean isBoolean = tokens.current() == JsonToken.VALUE_TRUE || tokens.current() == JsonToken.VALUE_FALSE;
         return tokens.expect(isBoolean, pointer, "expectsBoolean") ? tokens.current() == JsonToken.VALUE_TRUE : null;
     }
 
-    private String text(Field field, String pointer) throws IOException {
+    private @Nullable String text(Field field, String pointer) throws IOException {
         if (!isString(pointer, "expectsText")) {
             return null;
         }
@@ -89,7 +93,7 @@ final class FieldReader {
         return text;
     }
 
-    private Long wholeNumber(String pointer, long min, long max) throws IOException {
+    private @Nullable Long wholeNumber(String pointer, long min, long max) throws IOException {
         var number = wholeNumber(pointer);
         if (number == null) {
             return null;
@@ -101,12 +105,12 @@ final class FieldReader {
         return number.longValueExact();
     }
 
-    private static Integer toInteger(Long number) {
+    private static @Nullable Integer toInteger(@Nullable Long number) {
         return number == null ? null : Integer.valueOf(number.intValue());
     }
 
     /** As in JSON Schema, 12.0 and 1e3 are whole. */
-    private BigDecimal wholeNumber(String pointer) throws IOException {
+    private @Nullable BigDecimal wholeNumber(String pointer) throws IOException {
         var number = number(pointer, "expectsInteger");
         if (number != null
                 && number.signum() != 0
@@ -117,7 +121,7 @@ final class FieldReader {
         return number;
     }
 
-    private BigDecimal number(String pointer, String wording) throws IOException {
+    private @Nullable BigDecimal number(String pointer, String wording) throws IOException {
         if (!tokens.expect(tokens.current().isNumeric(), pointer, wording)) {
             return null;
         }
@@ -132,7 +136,7 @@ final class FieldReader {
         return number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
     }
 
-    private LocalDate date(String pointer) throws IOException {
+    private @Nullable LocalDate date(String pointer) throws IOException {
         if (!isString(pointer, "expectsDate")) {
             return null;
         }
@@ -149,6 +153,7 @@ final class FieldReader {
     }
 
     /** One of those names, which are told where it is none of them. */
+    @Nullable
     String oneOf(List<String> names, String pointer) throws IOException {
         if (tokens.isNull() || !isString(pointer, "expectsText")) {
             return null;
@@ -161,7 +166,7 @@ final class FieldReader {
         return text;
     }
 
-    private Enum<?> choice(Field field, String pointer) throws IOException {
+    private @Nullable Enum<?> choice(Field field, String pointer) throws IOException {
         if (!isString(pointer, "expectsText")) {
             return null;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that is written as it is told, member by member, every text in one language. A null is written as `null`: what an answer leaves out
@@ -86,7 +87,7 @@ final class Json {
         generator.writeStringField(name, value.in(language));
     }
 
-    void put(String name, String value) throws IOException {
+    void put(String name, @Nullable String value) throws IOException {
         generator.writeStringField(name, value);
     }
 
@@ -95,7 +96,7 @@ final class Json {
     }
 
     /** An amount in yuan, mostly; null where none is known. */
-    void put(String name, Long value) throws IOException {
+    void put(String name, @Nullable Long value) throws IOException {
         if (value == null) {
             generator.writeNullField(name);
         } else {
@@ -103,7 +104,7 @@ final class Json {
         }
     }
 
-    void put(String name, BigDecimal value) throws IOException {
+    void put(String name, @Nullable BigDecimal value) throws IOException {
         generator.writeNumberField(name, value);
     }
 

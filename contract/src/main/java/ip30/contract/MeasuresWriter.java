@@ -3,6 +3,7 @@ package ip30.contract;
 import ip30.engine.Measures;
 import ip30.measure.MeasureEntry;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes which measures there are, in the order of their first days, and what follows what. */
 final class MeasuresWriter {
@@ -30,7 +31,7 @@ final class MeasuresWriter {
         json.put("followedBy", idOf(measures.following(measure)));
     }
 
-    private static String idOf(MeasureEntry measure) {
+    private static @Nullable String idOf(@Nullable MeasureEntry measure) {
         return measure == null ? null : measure.id();
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the structure of one request; single answers are read by {@link FieldReader}. */
 final class RequestParser {
@@ -22,10 +23,10 @@ final class RequestParser {
     private final Faults faults;
     private final FieldReader fields;
 
-    private LocalDate asOf;
-    private Integer claimYear;
-    private String measure;
-    private Profile profile;
+    private @Nullable LocalDate asOf;
+    private @Nullable Integer claimYear;
+    private @Nullable String measure;
+    private @Nullable Profile profile;
 
     /** @param measures ids of the measures that may be asked about */
     RequestParser(Tokens tokens, Form form, List<String> measures, Faults faults) {
@@ -37,6 +38,7 @@ final class RequestParser {
     }
 
     /** @return what could be read; to be used only when no fault was found */
+    @Nullable
     Request parse() throws IOException {
         if (tokens.next() == null) {
             faults.add("", FaultCode.MALFORMED_JSON, faults.word("empty"));
@@ -60,7 +62,7 @@ final class RequestParser {
         return new Request(asOf, claimYear, measure, profile);
     }
 
-    private Profile profile(String pointer) throws IOException {
+    private @Nullable Profile profile(String pointer) throws IOException {
         if (tokens.isNull()) {
             faults.add(pointer, FaultCode.REQUIRED);
             return null;

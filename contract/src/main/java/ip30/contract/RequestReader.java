@@ -10,6 +10,7 @@ import ip30.measure.Words;
 import ip30.profile.Request;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a request strictly and tells everything that is wrong with it at once. What may be asked, and how large it may be, comes from the
@@ -52,7 +53,7 @@ public final class RequestReader {
                 reading.faults());
     }
 
-    private Request parse(byte[] body, Faults faults) {
+    private @Nullable Request parse(byte[] body, Faults faults) {
         try (JsonParser parser = json.createParser(body)) {
             try {
                 return new RequestParser(new Tokens(parser, faults), form, measures, faults).parse();

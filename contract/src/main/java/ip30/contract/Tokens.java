@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one request. Every method finds the parser on the first token of a value and leaves it on that value's last, whatever is
@@ -26,7 +27,7 @@ final class Tokens {
 
     /** Reads the value of one member or item. */
     interface Member {
-        void read(String name, String pointer) throws IOException;
+        void read(@Nullable String name, String pointer) throws IOException;
     }
 
     JsonToken current() {
@@ -37,6 +38,7 @@ final class Tokens {
         return current() == JsonToken.VALUE_NULL;
     }
 
+    @Nullable
     JsonToken next() throws IOException {
         return parser.nextToken();
     }
@@ -46,6 +48,7 @@ final class Tokens {
     }
 
     /** Null when the exponent is larger than decimals can be reckoned with. */
+    @Nullable
     BigDecimal decimal() throws IOException {
         try {
             var number = parser.getDecimalValue();

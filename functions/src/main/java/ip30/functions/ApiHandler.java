@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import org.crac.Core;
+import org.jspecify.annotations.Nullable;
 
 /** The Lambda function: an HTTP API event in, a response out. */
 public final class ApiHandler implements RequestStreamHandler {
@@ -35,7 +36,7 @@ public final class ApiHandler implements RequestStreamHandler {
     }
 
     @Override
-    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+    public void handleRequest(InputStream input, OutputStream output, @Nullable Context context) throws IOException {
         var requestId = context == null ? null : context.getAwsRequestId();
         responses.write(api.answerFrom(() -> Calls.of(events.read(input)), requestId), output);
     }

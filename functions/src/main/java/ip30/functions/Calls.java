@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import ip30.api.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a call of an event of an HTTP API, of which any part may be missing. */
 final class Calls {
@@ -30,7 +31,7 @@ final class Calls {
                 context.getRequestId());
     }
 
-    private static String firstOf(String value, String otherwise) {
+    private static String firstOf(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the members of an HTTP API event (payload version 2.0) that this API needs, token by token: binding the whole event costs a cold
@@ -98,7 +99,7 @@ final class EventReader {
     }
 
     /** Null for anything but a text. */
-    private static String text(JsonParser parser) throws IOException {
+    private static @Nullable String text(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
         }

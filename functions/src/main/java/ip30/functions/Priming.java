@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crac.Context;
 import org.crac.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs real calls before SnapStart takes its snapshot, so that classes are loaded and hot code is compiled when the first firm asks. The
@@ -49,12 +50,12 @@ final class Priming implements Resource {
         // Nothing here goes stale: the clock is read call by call, and no connection is held.
     }
 
-    private void call(String method, String path, String language, byte[] body) throws IOException {
+    private void call(String method, String path, String language, byte @Nullable [] body) throws IOException {
         handler.handleRequest(
                 new ByteArrayInputStream(event(method, path, language, body)), new ByteArrayOutputStream(), null);
     }
 
-    private byte[] event(String method, String path, String language, byte[] body) throws IOException {
+    private byte[] event(String method, String path, String language, byte @Nullable [] body) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var event = json.createGenerator(bytes)) {
             event.writeStartObject();

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a call of an HTTP exchange, as API Gateway does: repeated headers joined, other than text in base64. */
 final class Calls {
@@ -33,7 +34,7 @@ final class Calls {
     }
 
     /** Null for what is no text. */
-    private static String text(byte[] body) {
+    private static @Nullable String text(byte[] body) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The portal's files, from the class path folder `portal`. Only plain names with a known ending are looked up: no path leads out of it. */
 final class StaticFiles {
@@ -24,7 +25,8 @@ final class StaticFiles {
     private final Map<String, StaticFile> cache = new ConcurrentHashMap<>();
 
     /** Null when no file of the portal is meant. */
-    StaticFile find(String method, String path) {
+    @Nullable
+    StaticFile find(String method, @Nullable String path) {
         if (path == null || !(method.equals("GET") || method.equals("HEAD"))) {
             return null;
         }
@@ -38,7 +40,7 @@ final class StaticFiles {
     }
 
     /** Only what exists is kept: a client must not fill the memory with names. */
-    private StaticFile load(String file, String type) {
+    private @Nullable StaticFile load(String file, String type) {
         try (var stream = StaticFiles.class.getResourceAsStream("/portal" + file)) {
             if (stream == null) {
                 return null;
