@@ -18,7 +18,6 @@ import ip30.measure.MeasureEntry;
 import ip30.profile.Item;
 import ip30.profile.SupportLevel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,11 +85,13 @@ final class Evaluation {
         for (var clause : scopeClauses) {
             judged.put(clause.key(), judge.judge(clause, List.of()));
         }
-        var nearest = scopeClauses.stream()
-                .map(clause -> judged.get(clause.key()))
-                .min(Comparator.comparing(JudgedClause::verdict)
-                        .thenComparing(JudgedClause::firm, Nearness.NEAREST_FIRST))
-                .orElseThrow();
+        var nearest = judged.get(scopeClauses.get(0).key());
+        for (var clause : scopeClauses) {
+            var other = judged.get(clause.key());
+            if (Nearness.compare(other.firm(), nearest.firm()) < 0) {
+                nearest = other;
+            }
+        }
         var outcome = nearest.firm().outcome();
         var before = List.of(common.scope(outcome), common.claimYear(facts.period()));
         measure.clauses()

@@ -3,10 +3,8 @@ package ip30.engine;
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
 import ip30.assessment.TermStatus;
-import ip30.assessment.Verdict;
 import ip30.measure.Clause;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * count with the best of them.
  */
 final class Judge {
-
-    private static final Comparator<JudgedTuple> BEST_FIRST = Comparator.<JudgedTuple, Verdict>comparing(
-                    judged -> Verdict.of(judged.outcome()))
-            .thenComparing(Nearness.NEAREST_FIRST);
 
     private final Rulebook rulebook;
     private final CommonCriteria common;
@@ -57,7 +51,7 @@ final class Judge {
         @Nullable JudgedClause best = null;
         for (var rule : rulebook.rules(clause)) {
             var judged = firm(rule, given);
-            if (best == null || BEST_FIRST.compare(judged, best.firm()) < 0) {
+            if (best == null || Nearness.compare(judged, best.firm()) < 0) {
                 best = new JudgedClause(clause, rule, judged, List.of());
             }
         }

@@ -9,7 +9,7 @@ import ip30.measure.Words;
 import ip30.profile.Request;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +58,30 @@ public final class Measures {
      * @throws IllegalArgumentException when two measures have one id, or there is none
      */
     public static Measures load(Clock clock) {
-        var entries = CompiledData.readAll(INDEX).stream()
-                .flatMap(index -> index.nodes("measures", MeasureEntry::read).stream())
-                .sorted(Comparator.comparing(
-                                (MeasureEntry entry) -> entry.term().from())
-                        .thenComparing(MeasureEntry::id))
-                .toList();
-        var ids = entries.stream().map(MeasureEntry::id).toList();
-        if (new HashSet<>(ids).size() != ids.size() || ids.isEmpty()) {
-            throw new IllegalArgumentException("there must be measures, each with an id of its own: " + ids);
+        var entries = new ArrayList<MeasureEntry>();
+        for (var index : CompiledData.readAll(INDEX)) {
+            entries.addAll(index.nodes("measures", MeasureEntry::read));
+        }
+        entries.sort(Measures::byFirstDay);
+        var ids = new HashSet<String>();
+        for (var entry : entries) {
+            if (!ids.add(entry.id())) {
+                throw new IllegalArgumentException("two measures have the id " + entry.id());
+            }
+        }
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("there is no measure on the class path");
         }
         var likely = likely(entries, clock);
         var likelyRules = CompiledRules.loading(likely);
         var fields = CompiledData.read("/ip30/fields.json");
         var words = Words.read(CompiledData.read("/ip30/words.json"), fields.node("enums"));
-        return new Measures(entries, likely, likelyRules, words, Form.read(fields), clock);
+        return new Measures(List.copyOf(entries), likely, likelyRules, words, Form.read(fields), clock);
+    }
+
+    private static int byFirstDay(MeasureEntry one, MeasureEntry other) {
+        int order = one.term().from().compareTo(other.term().from());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     /** The latest that has begun today; before all, the first. */
@@ -94,10 +103,12 @@ public final class Measures {
 
     /** Null when there is none of that id. */
     public @Nullable MeasureEntry find(String id) {
-        return entries.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        for (var entry : entries) {
+            if (entry.id().equals(id)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** The measure that follows another; null for the last. */

@@ -2,8 +2,8 @@ package ip30.engine;
 
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
+import ip30.assessment.Verdict;
 import ip30.profile.Company;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,15 +12,21 @@ import java.util.List;
  */
 final class Nearness {
 
-    /** A way whose kind is not UNMET, then the fewest UNMET, then the fewest UNKNOWN. */
-    static final Comparator<JudgedTuple> NEAREST_FIRST = Comparator.<JudgedTuple, Boolean>comparing(
-                    judged -> isForOtherKinds(judged.criteria()))
-            .thenComparing(judged -> count(judged, Outcome.UNMET))
-            .thenComparing(judged -> count(judged, Outcome.UNKNOWN));
-
     private static final String KIND = "kind";
 
     private Nearness() {}
+
+    /** The better outcome first; then one whose kind is not UNMET, then the fewest UNMET, then the fewest UNKNOWN. */
+    static int compare(JudgedTuple one, JudgedTuple other) {
+        int order = Verdict.of(one.outcome()).compareTo(Verdict.of(other.outcome()));
+        if (order == 0) {
+            order = Boolean.compare(isForOtherKinds(one.criteria()), isForOtherKinds(other.criteria()));
+        }
+        if (order == 0) {
+            order = Integer.compare(count(one, Outcome.UNMET), count(other, Outcome.UNMET));
+        }
+        return order != 0 ? order : Integer.compare(count(one, Outcome.UNKNOWN), count(other, Outcome.UNKNOWN));
+    }
 
     /** Whether it is the firm's kind that fails: nothing the firm could change. */
     static boolean isForOtherKinds(List<Criterion> criteria) {

@@ -77,10 +77,12 @@ public record Measure(
 
     /** The article that says whom it is for. */
     public Article scopeArticle() {
-        return articles.stream()
-                .filter(article -> article.slug().equals(scope))
-                .findFirst()
-                .orElseThrow();
+        for (var article : articles) {
+            if (article.slug().equals(scope)) {
+                return article;
+            }
+        }
+        throw new IllegalStateException("the reader has seen to it that there is an article " + scope);
     }
 
     public Stream<Clause> clauses() {
