@@ -34,12 +34,13 @@ public final class Api {
         this.observer = observer;
         this.nanos = nanos;
         this.problems = new Problems(words, answers);
+        var measureOfToday = new MeasureOfToday(measures, answers);
         Route health = call ->
                 RouteAnswer.ok(Content.json(answers.health(measures.ofToday().measure())));
         this.router = new Router(
                 Map.of(
                         "/v1/assessments", Map.of("POST", new Assessments(measures, requests, answers, problems)),
-                        "/v1/measure", get(new MeasureOfToday(measures, answers)),
+                        "/v1/measure", get(measureOfToday),
                         "/v1/measures", get(new Document(language -> answers.measures(measures, language))),
                         "/v1/profile-schema",
                                 get(new Document(language -> bytes(new ProfileSchema(measures).in(language)))),
@@ -47,7 +48,7 @@ public final class Api {
                         "/openapi.json",
                                 get(new Document(
                                         language -> bytes(new OpenApi(measures, requests, answers).in(language))))),
-                Map.of("/v1/measures/", Map.of("GET", new OneMeasure(measures, answers, problems))),
+                Map.of("/v1/measures/", Map.of("GET", new OneMeasure(measures, measureOfToday, problems))),
                 problems);
     }
 

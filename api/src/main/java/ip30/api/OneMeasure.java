@@ -1,6 +1,5 @@
 package ip30.api;
 
-import ip30.contract.ContractWriter;
 import ip30.engine.Measures;
 
 /** `GET /v1/measures/{id}`. */
@@ -10,9 +9,10 @@ final class OneMeasure implements Route {
     private final MeasureOfToday documents;
     private final Problems problems;
 
-    OneMeasure(Measures measures, ContractWriter answers, Problems problems) {
+    /** @param documents whose documents these are too: each is written once, under whichever path it is asked */
+    OneMeasure(Measures measures, MeasureOfToday documents, Problems problems) {
         this.measures = measures;
-        this.documents = new MeasureOfToday(measures, answers);
+        this.documents = documents;
         this.problems = problems;
     }
 

@@ -7,11 +7,6 @@ public enum Outcome {
     /** An answer it reads is missing; never taken for a "no". */
     UNKNOWN;
 
-    /** Kleene's "or": one MET decides, else one UNKNOWN leaves it open. */
-    public Outcome or(Outcome other) {
-        return this == MET || other == UNMET ? this : other == MET || this == UNMET ? other : UNKNOWN;
-    }
-
     /** Kleene's "and": one UNMET decides, else one UNKNOWN leaves it open. */
     public Outcome and(Outcome other) {
         return this == UNMET || other == MET ? this : other == UNMET || this == MET ? other : UNKNOWN;
