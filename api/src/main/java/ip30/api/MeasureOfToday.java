@@ -25,8 +25,6 @@ final class MeasureOfToday implements Route {
     /** @param id of a measure that is there */
     Document of(String id) {
         return documents.computeIfAbsent(
-                id,
-                key -> new Document(
-                        language -> answers.measure(measures.assessor(key).measure(), measures.form(), language)));
+                id, key -> new Document(language -> answers.measure(measures.assessor(key), language)));
     }
 }

@@ -31,10 +31,12 @@ final class AssessmentWriter {
 
     private final Json json;
     private final MeasureParts parts;
+    private final TestWriter tests;
 
     AssessmentWriter(Json json) {
         this.json = json;
         this.parts = new MeasureParts(json);
+        this.tests = new TestWriter(json);
     }
 
     void write(Assessment assessment) throws IOException {
@@ -181,6 +183,7 @@ final class AssessmentWriter {
             json.text("label", criterion.label());
             json.strings("pointers", criterion.pointers());
             json.text("required", criterion.required());
+            tests.write(criterion.test());
             actual(criterion.actual());
         }
         json.put("outcome", criterion.outcome());

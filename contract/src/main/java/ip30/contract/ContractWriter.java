@@ -3,8 +3,8 @@ package ip30.contract;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
+import ip30.engine.Assessor;
 import ip30.engine.Measures;
-import ip30.form.Form;
 import ip30.measure.Language;
 import ip30.measure.Measure;
 import java.io.ByteArrayOutputStream;
@@ -38,8 +38,8 @@ public final class ContractWriter {
     }
 
     /** The whole measure. */
-    public byte[] measure(Measure measure, Form form, Language language) {
-        return write(language, json -> new MeasureWriter(json, measure, form).write());
+    public byte[] measure(Assessor assessor, Language language) {
+        return write(language, json -> new MeasureWriter(json, assessor).write());
     }
 
     /** Which measures there are, and what follows what. */

@@ -3,7 +3,8 @@ package ip30.contract;
 import ip30.assessment.Flag;
 import ip30.assessment.Outcome;
 import ip30.assessment.Verdict;
-import ip30.form.Form;
+import ip30.condition.StatedCondition;
+import ip30.engine.Assessor;
 import ip30.measure.Article;
 import ip30.measure.ArticleKind;
 import ip30.measure.BenefitKind;
@@ -23,18 +24,22 @@ import java.util.stream.Collectors;
 final class MeasureWriter {
 
     private final Json json;
+    private final Assessor assessor;
     private final Measure measure;
     private final Words words;
     private final MeasureParts parts;
+    private final TestWriter tests;
     private final FormulaWords formulas;
     private final Map<String, String> idByKey;
 
-    MeasureWriter(Json json, Measure measure, Form form) {
+    MeasureWriter(Json json, Assessor assessor) {
         this.json = json;
-        this.measure = measure;
+        this.assessor = assessor;
+        this.measure = assessor.measure();
         this.words = measure.words();
         this.parts = new MeasureParts(json);
-        this.formulas = new FormulaWords(form, measure);
+        this.tests = new TestWriter(json);
+        this.formulas = new FormulaWords(assessor.form(), measure);
         this.idByKey = measure.clauses().collect(Collectors.toMap(Clause::key, Clause::id));
     }
 
@@ -106,11 +111,25 @@ final class MeasureWriter {
         }
         parts.evidence(clause);
         parts.figures(clause);
+        json.objects(
+                "ways",
+                assessor.ways(clause),
+                way -> json.objects("conditions", way, condition -> condition(clause, condition)));
         json.strings(
                 "exclusiveWith",
                 clause.exclusiveWith().stream().map(idByKey::get).toList());
         json.texts("notes", clause.notes(words));
         json.texts("documents", clause.documents());
+    }
+
+    private void condition(Clause clause, StatedCondition condition) throws IOException {
+        json.strings("facts", condition.facts());
+        json.text("label", condition.label());
+        json.text("required", condition.comparison().words());
+        tests.write(condition.comparison());
+        if (condition.evidence() != clause.evidence().conditions()) {
+            json.put("evidence", condition.evidence());
+        }
     }
 
     private void benefit(Clause clause) throws IOException {

@@ -147,7 +147,7 @@ class ContractWriterTest {
     @Test
     void countsEveryStatementOfTheMeasureByItsEvidenceChaptersToo() throws IOException {
         var measure = Product.ASSESSOR.measure();
-        var answer = JSON.readTree(new ContractWriter(false).measure(measure, Product.ASSESSOR.form(), Language.EN));
+        var answer = JSON.readTree(new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
         var chapters = answer.at("/evidenceCounts/chapters");
         long confirmed = measure.chapters().stream()
                 .filter(chapter -> chapter.evidence().isConfirmed())

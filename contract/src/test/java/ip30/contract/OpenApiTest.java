@@ -57,7 +57,7 @@ class OpenApiTest {
     @ParameterizedTest
     @EnumSource
     void theMeasureIsAsDescribed(Language language) {
-        assertIsA("Measure", Schemas.ANSWERS.measure(Schemas.ASSESSOR.measure(), Schemas.ASSESSOR.form(), language));
+        assertIsA("Measure", Schemas.ANSWERS.measure(Schemas.ASSESSOR, language));
     }
 
     @Test

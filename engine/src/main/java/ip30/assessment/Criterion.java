@@ -1,5 +1,6 @@
 package ip30.assessment;
 
+import ip30.condition.Test;
 import ip30.measure.Evidence;
 import ip30.measure.Text;
 import java.util.List;
@@ -28,6 +29,10 @@ public interface Criterion {
     Text label();
 
     Text required();
+
+    /** What is required, as data; null where no answer could make it MET, and where it is no comparison. */
+    @Nullable
+    Test test();
 
     /** The answer: a Boolean, Long, Integer, BigDecimal, LocalDate, enum or set of enums; null while unanswered. */
     @Nullable

@@ -1,5 +1,6 @@
 package ip30.assessment;
 
+import ip30.condition.Test;
 import ip30.measure.Evidence;
 import ip30.measure.Text;
 import java.util.List;
@@ -20,6 +21,11 @@ public record FixedCriterion(
         Evidence evidence,
         List<OpenFact> openFacts)
         implements Criterion {
+
+    @Override
+    public @Nullable Test test() {
+        return null;
+    }
 
     @Override
     public List<String> pointers() {

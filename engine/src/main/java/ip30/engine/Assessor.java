@@ -2,6 +2,7 @@ package ip30.engine;
 
 import ip30.assessment.Assessment;
 import ip30.assessment.TermStatus;
+import ip30.condition.StatedCondition;
 import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.measure.CompiledData;
@@ -14,6 +15,7 @@ import ip30.profile.Request;
 import ip30.rule.Period;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,27 @@ public final class Assessor {
 
     public Form form() {
         return form;
+    }
+
+    /** What a clause asks, way by way: one list of conditions for each way to meet it. */
+    public List<List<StatedCondition>> ways(Clause clause) {
+        return rulebook.rules(clause).stream().map(this::stated).toList();
+    }
+
+    private List<StatedCondition> stated(ClauseRule way) {
+        return way.conditions()
+                .map(condition -> new StatedCondition(
+                        facts(condition), condition.label(), condition.comparison(), way.evidenceOf(condition)))
+                .toList();
+    }
+
+    private List<String> facts(Condition condition) {
+        if (condition.isAboutPeriod()) {
+            return List.of(condition.name());
+        }
+        var group = form.group(condition.subject());
+        var prefix = group.name() + (group.isList() ? "[]." : ".");
+        return condition.reads().stream().map(field -> prefix + field.name()).toList();
     }
 
     Rulebook rulebook() {

@@ -1,9 +1,11 @@
 package ip30.engine;
 
 import ip30.measure.Clause;
+import ip30.measure.Evidence;
 import ip30.rule.DateRange;
 import ip30.rule.Figures;
 import ip30.rule.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,22 +21,32 @@ import java.util.stream.Stream;
 record ClauseRule(
         int index, String name, Clause clause, Figures figures, List<Condition> ofFirm, List<Condition> ofItem) {
 
+    private static final DateRange ANY_DAY = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
     Stream<Condition> conditions() {
         return Stream.concat(ofFirm.stream(), ofItem.stream());
+    }
+
+    /** How well it is known that the measure has this condition. */
+    Evidence evidenceOf(Condition condition) {
+        var evidence = clause.evidence();
+        var days = condition.betweenDays();
+        boolean isAssumed =
+                days != null && evidence.assumed().contains(days.days().range())
+                        || condition.reads().stream()
+                                .anyMatch(field -> evidence.assumed().contains(field.name()));
+        return isAssumed ? Evidence.ASSUMED : evidence.conditions();
     }
 
     boolean comparesFigures() {
         return conditions().anyMatch(condition -> condition.arguments().contains(Figures.class));
     }
 
-    /** Whether no day meets everything this rule asks of the date that the condition is about. */
-    boolean isClosed(Condition condition, Period period) {
-        return condition.requirement().days() != null
-                && conditions()
-                        .filter(other -> other.requirement().days() != null && other.isAboutTheSameAs(condition))
-                        .map(other -> other.requirement().days().apply(period))
-                        .reduce(DateRange::intersection)
-                        .map(DateRange::isEmpty)
-                        .orElse(false);
+    /** The days that meet everything this rule asks of the date that the condition is about; empty where no day does. */
+    DateRange daysOf(Condition condition, Period period) {
+        return conditions()
+                .filter(other -> other.betweenDays() != null && other.isAboutTheSameAs(condition))
+                .map(other -> other.betweenDays().days().in(period))
+                .reduce(ANY_DAY, DateRange::intersection);
     }
 }

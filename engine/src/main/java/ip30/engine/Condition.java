@@ -1,7 +1,10 @@
 package ip30.engine;
 
 import ip30.assessment.Outcome;
+import ip30.condition.Comparison;
+import ip30.condition.Comparison.BetweenDays;
 import ip30.form.Field;
+import ip30.measure.Text;
 import ip30.rule.Figures;
 import ip30.rule.Period;
 import java.lang.reflect.Method;
@@ -13,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * One constraint of a rule, as compiled: its text, the answers it reads and the predicate that decides it.
  *
  * @param name the answer it is about, or the method that draws it from several; where it is about the period, `asOf` or `claimYear`
- * @param range the days of the period that it compares with, by their name; null where it compares with none
  * @param subject the record type the constraint stands in
  * @param reads the answers it reads, all of the subject; empty where it is about the period
  * @param derived the method that draws one value from the answers; null where it reads a single answer
  * @param arguments the types of the predicate's arguments, in their order
+ * @param label what it is about, in words
  */
 record Condition(
         String text,
         String name,
-        @Nullable String range,
         Class<?> subject,
         List<Field> reads,
         @Nullable Method derived,
         List<Class<?>> arguments,
         PredicateN predicate,
-        Requirement requirement) {
+        Text label,
+        Comparison comparison) {
 
     /** Any answer it reads is missing: UNKNOWN; else what the compiled predicate says. */
     Outcome judge(Fact fact, Period period, Figures figures) {
@@ -48,6 +51,17 @@ record Condition(
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + text, e);
         }
+    }
+
+    /** The days of the period that it compares with; null where it compares with none. */
+    @Nullable
+    BetweenDays betweenDays() {
+        return comparison instanceof BetweenDays days ? days : null;
+    }
+
+    /** Whether it is about the day asked for or the claim year, and not about an answer. */
+    boolean isAboutPeriod() {
+        return reads.isEmpty();
     }
 
     boolean isAboutTheSameAs(Condition other) {

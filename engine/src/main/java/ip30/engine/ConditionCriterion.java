@@ -3,8 +3,10 @@ package ip30.engine;
 import ip30.assessment.Criterion;
 import ip30.assessment.OpenFact;
 import ip30.assessment.Outcome;
+import ip30.condition.Test;
 import ip30.measure.Evidence;
 import ip30.measure.Text;
+import ip30.rule.DateRange;
 import ip30.rule.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +51,39 @@ record ConditionCriterion(
 
     @Override
     public Text label() {
-        return condition.requirement().label();
+        return condition.label();
     }
 
     /** Says so when no day could meet all that is asked of this date. */
     @Override
     public Text required() {
-        var requirement = condition.requirement();
-        return !isAboutPeriod() && rule.isClosed(condition, period)
-                ? requirement.noDay()
-                : requirement.text().apply(period);
+        var days = condition.betweenDays();
+        if (days == null) {
+            return condition.comparison().words();
+        }
+        return !isAboutPeriod() && rule.daysOf(condition, period).isEmpty() ? days.noDay() : days.required(period);
+    }
+
+    /** Dates always have both ends: an open one is that of everything else the rule asks of the date. */
+    @Override
+    public @Nullable Test test() {
+        var days = condition.betweenDays();
+        if (days == null) {
+            return condition.comparison().test();
+        }
+        return days.isOfYears() ? null : Test.between(bounded(days.days().in(period)));
+    }
+
+    private DateRange bounded(DateRange own) {
+        var all = rule.daysOf(condition, period);
+        if (all.isEmpty() || !own.isOpen()) {
+            return all.isEmpty() ? all : own;
+        }
+        return own.closedBy(all).closedBy(claimElseTerm(own));
+    }
+
+    private DateRange claimElseTerm(DateRange own) {
+        return own.closedBy(period.claim()).isEmpty() ? period.term() : period.claim();
     }
 
     @Override
@@ -69,17 +94,16 @@ record ConditionCriterion(
         return condition.value(fact);
     }
 
+    /** A choice may be an assumption where others are not. */
     @Override
     public Evidence evidence() {
-        var evidence = rule.clause().evidence();
-        boolean isAssumed = condition.range() != null && evidence.assumed().contains(condition.range())
-                || condition.reads().stream()
-                        .anyMatch(field -> evidence.assumed().contains(field.name()))
-                || actual() instanceof Enum<?> choice && evidence.assumed().contains(choice.name());
-        return isAssumed ? Evidence.ASSUMED : evidence.conditions();
+        return actual() instanceof Enum<?> choice
+                        && rule.clause().evidence().assumed().contains(choice.name())
+                ? Evidence.ASSUMED
+                : rule.evidenceOf(condition);
     }
 
     private boolean isAboutPeriod() {
-        return fact == null;
+        return condition.isAboutPeriod();
     }
 }

@@ -1,18 +1,29 @@
 package ip30.engine;
 
+import ip30.condition.Comparison;
+import ip30.condition.Comparison.Answered;
+import ip30.condition.Comparison.AtLeast;
+import ip30.condition.Comparison.AtMost;
+import ip30.condition.Comparison.BetweenDays;
+import ip30.condition.Comparison.Includes;
+import ip30.condition.Comparison.Is;
+import ip30.condition.Comparison.MoreThan;
+import ip30.condition.Comparison.OneOf;
+import ip30.condition.Comparison.Positive;
+import ip30.condition.DayWords;
+import ip30.condition.Days;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.measure.Clause;
+import ip30.measure.Figure;
 import ip30.measure.Text;
+import ip30.measure.Unit;
 import ip30.measure.Words;
 import ip30.profile.Reads;
-import ip30.rule.DateRange;
 import ip30.rule.Period;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +31,7 @@ import org.drools.model.SingleConstraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a compiled constraint: which answers it depends on, and in words what it requires. It knows a closed list of forms and refuses
+ * Reads a compiled constraint: which answers it depends on, and what it compares them with. It knows a closed list of forms and refuses
  * every other, so that no condition reaches a firm unexplained.
  */
 final class ConditionReader {
@@ -29,32 +40,37 @@ final class ConditionReader {
     private static final Pattern DATED =
             Pattern.compile("within\\((\\w+), (?:\\$p\\.)?(\\w+)(?:\\(" + FIGURE + "\\))?\\)");
     private static final Pattern COMPARED = Pattern.compile("(\\w+)(\\(\\))?( .*)");
+    private static final String CLAIM_YEAR = "claimYear";
 
-    private static final Map<String, String> LIMITS = Map.of(">", "moreThan", ">=", "atLeast", "<=", "atMost");
+    /** What may follow the answer in a comparison. */
+    private final List<Spelling> spellings = List.of(
+            spelling(" == (true|false)", this::flag),
+            spelling(" == \\w+\\.(\\w+)", (match, about) -> Is.choice(about.choice(match.group(1)), match.group(1))),
+            spelling(" in \\((.*)\\)", this::oneOf),
+            spelling(" contains \\w+\\.(\\w+)", this::includes),
+            spelling(" > 0", (match, about) -> new Positive(word("required", "positive"), about.unit())),
+            spelling(" >= 0", (match, about) -> new Answered(word("required", "answered"))),
+            spelling(" >= (1)", this::atLeastOne),
+            spelling(" (>|>=|<=) " + FIGURE, this::limit));
 
-    /** What follows the answer in a comparison, and the words for it. */
-    private final Map<Pattern, Wording> comparisons = Map.of(
-            Pattern.compile(" == (true|false)"), (match, about) -> word("boolean", match.group(1)),
-            Pattern.compile(" == \\w+\\.(\\w+)"), (match, about) -> about.choice(match.group(1)),
-            Pattern.compile(" in \\((.*)\\)"), (match, about) -> about.oneOf(match.group(1)),
-            Pattern.compile(" contains \\w+\\.(\\w+)"),
-                    (match, about) -> required("includes", about.choice(match.group(1))),
-            Pattern.compile(" > 0"), (match, about) -> word("required", "positive"),
-            Pattern.compile(" >= 0"), (match, about) -> word("required", "answered"),
-            Pattern.compile(" >= ([1-9]\\d*)"), (match, about) -> required("atLeast", Text.same(match.group(1))),
-            Pattern.compile(" (>|>=|<=) " + FIGURE),
-                    (match, about) -> required(LIMITS.get(match.group(1)), about.figure(match.group(2))));
-
-    private final Form form;
+    private final Form profile;
     private final Words words;
+    private final DayWords dayWords;
 
-    ConditionReader(Form form, Words words) {
-        this.form = form;
+    ConditionReader(Form profile, Words words) {
+        this.profile = profile;
         this.words = words;
+        this.dayWords = DayWords.of(words);
     }
 
-    private interface Wording {
-        Text of(MatchResult match, About about);
+    private interface Understanding {
+        Comparison of(MatchResult match, About about);
+    }
+
+    private record Spelling(Pattern pattern, Understanding understanding) {}
+
+    private static Spelling spelling(String pattern, Understanding understanding) {
+        return new Spelling(Pattern.compile(pattern), understanding);
     }
 
     /** @throws IllegalArgumentException when the constraint is of no known form */
@@ -69,10 +85,10 @@ final class ConditionReader {
             var dated = DATED.matcher(text);
             if (dated.matches()) {
                 var name = dated.group(1);
-                var range = dated.group(2);
                 var reads = subject == Period.class ? List.<Field>of() : List.of(field(subject, name));
-                var requirement = dated(name, reads, days(range, dated.group(3), clause));
-                return new Condition(text, name, range, subject, reads, null, arguments, predicate, requirement);
+                var comparison = betweenDays(name, dated.group(2), dated.group(3), clause);
+                return new Condition(
+                        text, name, subject, reads, null, arguments, predicate, label(name, reads), comparison);
             }
             var compared = COMPARED.matcher(text);
             if (!compared.matches()) {
@@ -82,9 +98,8 @@ final class ConditionReader {
             var derived = compared.group(2) == null ? null : subject.getMethod(name);
             var reads = derived == null ? List.of(field(subject, name)) : parts(subject, derived);
             var label = derived == null ? reads.get(0).label() : word("derived", name);
-            var required = compared(compared.group(3), new About(clause, reads.get(0), words));
-            return new Condition(
-                    text, name, null, subject, reads, derived, arguments, predicate, Requirement.of(label, required));
+            var comparison = comparison(compared.group(3), new About(clause, reads.get(0), words));
+            return new Condition(text, name, subject, reads, derived, arguments, predicate, label, comparison);
         } catch (IllegalArgumentException | NoSuchMethodException e) {
             throw new IllegalArgumentException(
                     "clause %s: cannot explain the condition \"%s\": %s".formatted(clause.key(), text, e.getMessage()),
@@ -92,27 +107,69 @@ final class ConditionReader {
         }
     }
 
-    private Requirement dated(String name, List<Field> reads, Function<Period, DateRange> days) {
-        if (name.equals("claimYear")) {
-            return new Requirement(word("required", "claimYearLabel"), period -> years(days.apply(period)), null, null);
+    private Text label(String name, List<Field> reads) {
+        if (name.equals(CLAIM_YEAR)) {
+            return word("required", "claimYearLabel");
         }
-        var label =
-                reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();
-        return new Requirement(label, period -> between(days.apply(period)), days, word("required", "noDay"));
+        return reads.isEmpty() ? word("required", "asOfLabel") : reads.get(0).label();
     }
 
-    private Text compared(String comparison, About about) {
-        for (var known : comparisons.entrySet()) {
-            var match = known.getKey().matcher(comparison);
+    private Comparison betweenDays(String name, String range, @Nullable String figure, Clause clause)
+            throws NoSuchMethodException {
+        boolean isOfYears = name.equals(CLAIM_YEAR);
+        if (figure == null) {
+            return new BetweenDays(word("days", range), Days.of(range, null), dayWords, isOfYears);
+        }
+        var number = About.figureOf(clause, figure);
+        return new BetweenDays(
+                word("days", range).with("value", words.quantity(number.value(), number.unit())),
+                Days.of(range, number.value().intValueExact()),
+                dayWords,
+                isOfYears);
+    }
+
+    private Comparison comparison(String text, About about) {
+        for (var spelling : spellings) {
+            var match = spelling.pattern().matcher(text);
             if (match.matches()) {
-                return known.getValue().of(match, about);
+                return spelling.understanding().of(match, about);
             }
         }
         throw new IllegalArgumentException("no known form");
     }
 
+    private Comparison flag(MatchResult match, About about) {
+        return Is.flag(word("boolean", match.group(1)), Boolean.parseBoolean(match.group(1)));
+    }
+
+    private Comparison oneOf(MatchResult match, About about) {
+        var codes = Stream.of(match.group(1).split(", "))
+                .map(value -> value.substring(value.indexOf('.') + 1))
+                .toList();
+        return new OneOf(words.list(codes.stream().map(about::choice).toList()), codes);
+    }
+
+    private Comparison includes(MatchResult match, About about) {
+        var code = match.group(1);
+        return new Includes(required("includes", about.choice(code)), code);
+    }
+
+    private Comparison atLeastOne(MatchResult match, About about) {
+        return new AtLeast(required("atLeast", Text.same(match.group(1))), BigDecimal.ONE, about.unit());
+    }
+
+    private Comparison limit(MatchResult match, About about) {
+        var figure = About.figureOf(about.clause(), match.group(2));
+        var inWords = words.quantity(figure.value(), figure.unit());
+        return switch (match.group(1)) {
+            case ">" -> new MoreThan(required("moreThan", inWords), figure.value(), figure.unit());
+            case ">=" -> new AtLeast(required("atLeast", inWords), figure.value(), figure.unit());
+            default -> new AtMost(required("atMost", inWords), figure.value(), figure.unit());
+        };
+    }
+
     private Field field(Class<?> subject, String name) {
-        var group = form.group(subject);
+        var group = profile.group(subject);
         var field = group == null ? null : group.type().field(name);
         if (field == null) {
             throw new IllegalArgumentException(name + " is no answer of the profile");
@@ -126,39 +183,6 @@ final class ConditionReader {
             throw new IllegalArgumentException(derived.getName() + " does not say what it @Reads");
         }
         return Stream.of(reads.value()).map(name -> field(subject, name)).toList();
-    }
-
-    /** The days a period allows: one of its ranges, or one that a figure of the clause stretches. */
-    private static Function<Period, DateRange> days(String name, @Nullable String figure, Clause clause)
-            throws NoSuchMethodException {
-        var method = figure == null ? Period.class.getMethod(name) : Period.class.getMethod(name, int.class);
-        var arguments = figure == null
-                ? new Object[0]
-                : new Object[] {clause.figure(figure).value().intValueExact()};
-        return period -> {
-            try {
-                return (DateRange) method.invoke(period, arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot read the days of " + name, e);
-            }
-        };
-    }
-
-    private Text between(DateRange days) {
-        var from = days.from().toString();
-        var to = days.to().toString();
-        if (days.to().equals(LocalDate.MAX)) {
-            return word("required", "notBefore").with("from", from);
-        }
-        return days.from().equals(LocalDate.MIN)
-                ? word("required", "notAfter").with("to", to)
-                : word("required", "between").with("from", from).with("to", to);
-    }
-
-    private Text years(DateRange days) {
-        return word("required", "between")
-                .with("from", String.valueOf(days.from().getYear()))
-                .with("to", String.valueOf(days.to().getYear()));
     }
 
     private Text required(String key, Text value) {
@@ -179,18 +203,17 @@ final class ConditionReader {
             return words.get(field.choices().getSimpleName(), value);
         }
 
-        Text oneOf(String values) {
-            return words.list(Stream.of(values.split(", "))
-                    .map(value -> choice(value.substring(value.indexOf('.') + 1)))
-                    .toList());
+        @Nullable
+        Unit unit() {
+            return field.unit();
         }
 
-        Text figure(String name) {
+        static Figure figureOf(Clause clause, String name) {
             var figure = clause.figure(name);
             if (figure == null || figure.value() == null) {
                 throw new IllegalArgumentException("the clause has no value for the figure " + name);
             }
-            return words.quantity(figure.value(), figure.unit());
+            return figure;
         }
     }
 }

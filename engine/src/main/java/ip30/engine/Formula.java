@@ -60,7 +60,7 @@ final class Formula {
         if (neverMoreThan != null) {
             long most = answer(neverMoreThan, facts, tuple);
             if (most < amount) {
-                var label = neverMoreThan.requirement().label();
+                var label = neverMoreThan.label();
                 steps.add(step("neverMoreThan", Map.of("label", label, "value", most)));
                 amount = most;
             }

@@ -24,6 +24,16 @@ public record DateRange(LocalDate from, LocalDate to) {
         return from.isAfter(to);
     }
 
+    /** Whether an end is open. */
+    public boolean isOpen() {
+        return from.equals(LocalDate.MIN) || to.equals(LocalDate.MAX);
+    }
+
+    /** With the ends of another range where its own are open. */
+    public DateRange closedBy(DateRange ends) {
+        return new DateRange(from.equals(LocalDate.MIN) ? ends.from : from, to.equals(LocalDate.MAX) ? ends.to : to);
+    }
+
     public DateRange intersection(DateRange other) {
         return new DateRange(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
     }

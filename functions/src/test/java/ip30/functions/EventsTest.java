@@ -107,10 +107,8 @@ class EventsTest {
     }
 
     private static String document(String name, Language language) {
-        var measure = Product.ASSESSOR.measure();
-        var form = Product.ASSESSOR.form();
         return switch (name) {
-            case "measure" -> text(Product.ANSWERS.measure(measure, form, language));
+            case "measure" -> text(Product.ANSWERS.measure(Product.ASSESSOR, language));
             case "measures" -> text(Product.ANSWERS.measures(Product.MEASURES, language));
             case "profile-schema" ->
                 new ProfileSchema(Product.MEASURES).in(language).toString();

@@ -17,10 +17,11 @@ class ConditionCriterionTest {
         for (var way : Tested.ASSESSOR.rulebook().rules()) {
             var evidence = way.clause().evidence();
             for (var condition : way.ofFirm()) {
-                if (condition.range() == null || condition.reads().isEmpty()) {
+                if (condition.betweenDays() == null || condition.reads().isEmpty()) {
                     continue;
                 }
-                boolean isAssumed = evidence.assumed().contains(condition.range());
+                boolean isAssumed = evidence.assumed()
+                        .contains(condition.betweenDays().days().range());
                 assertThat(criterion(way, condition).evidence())
                         .as(way.name() + ": " + condition.text())
                         .isEqualTo(isAssumed ? Evidence.ASSUMED : evidence.conditions());

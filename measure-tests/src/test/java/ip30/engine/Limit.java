@@ -32,8 +32,8 @@ enum Limit {
         if (isAboutClaimYear(condition)) {
             return EnumSet.of(YEAR_BEFORE_FIRST, FIRST_YEAR, LAST_YEAR, YEAR_AFTER_LAST);
         }
-        if (condition.requirement().days() != null) {
-            return expectedDays(condition.requirement().days().apply(anyPeriod(assessor)));
+        if (condition.betweenDays() != null) {
+            return expectedDays(condition.betweenDays().days().in(anyPeriod(assessor)));
         }
         var limit = limit(condition, assessor);
         if (limit == null) {
@@ -57,7 +57,7 @@ enum Limit {
             return seenYear((Integer) actual, criterion.period().term());
         }
         if (actual instanceof LocalDate day) {
-            return seenDay(day, condition.requirement().days().apply(criterion.period()));
+            return seenDay(day, condition.betweenDays().days().in(criterion.period()));
         }
         return actual instanceof Number number && limit(condition, assessor) != null
                 ? seenNumber(number, limit(condition, assessor))
