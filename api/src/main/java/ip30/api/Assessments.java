@@ -2,7 +2,9 @@ package ip30.api;
 
 import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
+import ip30.contract.View;
 import ip30.engine.Measures;
+import java.util.Optional;
 
 /** `POST /v1/assessments`: reads the request, assesses it, answers; keeps nothing. */
 final class Assessments implements Route {
@@ -24,6 +26,10 @@ final class Assessments implements Route {
         if (!JsonContent.isAccepted(call)) {
             return problems.answer(problems.unsupportedMediaType(), call.language());
         }
+        var view = view(call);
+        if (view.isEmpty()) {
+            return problems.answer(problems.unknownView(), call.language());
+        }
         var body = RequestBody.of(call, problems);
         if (body.problem() != null) {
             return problems.answer(body.problem(), call.language());
@@ -33,7 +39,13 @@ final class Assessments implements Route {
             return problems.answer(requests.problem(reading), call.language());
         }
         var assessment = measures.assess(reading.request());
-        return RouteAnswer.ok(Content.json(answers.assessment(assessment, call.language())))
+        return RouteAnswer.ok(Content.json(answers.assessment(assessment, view.get(), call.language())))
                 .with(AnswerCounts.of(assessment));
+    }
+
+    /** Everything, unless the call asks for less; empty for a view that there is not. */
+    private static Optional<View> view(Call call) {
+        var asked = call.parameter("view");
+        return asked == null ? Optional.of(View.FULL) : View.of(asked);
     }
 }

@@ -1,6 +1,8 @@
 package ip30.api;
 
 import ip30.measure.Language;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method upper case; "" when it is not told
  * @param path "" when it is not told
+ * @param query what follows the path's question mark, as it came; "" for none
  * @param headers by name, whatever its case
  * @param body null for none
  * @param isBase64 whether the body is encoded so
@@ -18,16 +21,21 @@ import org.jspecify.annotations.Nullable;
 public record Call(
         String method,
         String path,
+        String query,
         Map<String, String> headers,
         Language language,
         @Nullable String body,
         boolean isBase64,
         @Nullable String gatewayRequestId) {
 
-    /** @param sent headers as they came; null for none */
+    /**
+     * @param query null for none
+     * @param sent headers as they came; null for none
+     */
     public static Call of(
             String method,
             String path,
+            @Nullable String query,
             @Nullable Map<String, String> sent,
             @Nullable String body,
             boolean isBase64,
@@ -36,6 +44,7 @@ public record Call(
         return new Call(
                 method,
                 path,
+                query == null ? "" : query,
                 headers,
                 AcceptLanguage.choose(headers.get("accept-language")),
                 body,
@@ -47,6 +56,26 @@ public record Call(
     @Nullable
     String header(String name) {
         return headers.get(name);
+    }
+
+    /** The first value of a parameter of the query, decoded; null when it is not there. */
+    @Nullable
+    String parameter(String name) {
+        for (var pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return decoded(pair.substring(name.length() + 1));
+            }
+        }
+        return null;
+    }
+
+    /** What is no valid escape stays as it came. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     private static Map<String, String> headers(@Nullable Map<String, String> sent) {

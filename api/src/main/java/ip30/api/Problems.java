@@ -2,6 +2,7 @@ package ip30.api;
 
 import ip30.contract.ContractWriter;
 import ip30.contract.Problem;
+import ip30.contract.View;
 import ip30.measure.Language;
 import ip30.measure.Words;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Problems {
 
     Problem badEvent() {
         return problem(400, "badEvent");
+    }
+
+    Problem unknownView() {
+        var title = words.get("problems", "unknownView").with("views", String.join(", ", View.codes()));
+        return new Problem(400, title, List.of());
     }
 
     Problem notFound() {

@@ -11,14 +11,10 @@ import ip30.assessment.Question;
 import ip30.assessment.Scope;
 import ip30.assessment.Step;
 import ip30.assessment.TermStatus;
-import ip30.assessment.Totals;
 import ip30.measure.Clause;
-import ip30.measure.Evidence;
 import ip30.measure.MeasureEntry;
 import ip30.measure.Words;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +27,22 @@ final class AssessmentWriter {
 
     private final Json json;
     private final MeasureParts parts;
-    private final TestWriter tests;
+    private final CriterionWriter criteria;
+    private final FindingsWriter findings;
 
     AssessmentWriter(Json json) {
         this.json = json;
         this.parts = new MeasureParts(json);
-        this.tests = new TestWriter(json);
+        this.criteria = new CriterionWriter(json);
+        this.findings = new FindingsWriter(json, criteria, parts);
     }
 
-    void write(Assessment assessment) throws IOException {
-        json.object(() -> members(assessment));
+    /** @param isWithArticles whether every article is told, or only what a reader wants first */
+    void write(Assessment assessment, boolean isWithArticles) throws IOException {
+        json.object(() -> members(assessment, isWithArticles));
     }
 
-    private void members(Assessment assessment) throws IOException {
+    private void members(Assessment assessment, boolean isWithArticles) throws IOException {
         var measure = assessment.measure();
         json.object("measure", () -> measure(assessment));
         json.object("claims", () -> claims(assessment));
@@ -53,10 +52,13 @@ final class AssessmentWriter {
             json.object("scope", () -> scope(assessment.scope()));
         }
         json.object("totals", () -> {
-            json.object("qualified", () -> totals(assessment.qualified()));
-            json.object("atStake", () -> totals(assessment.atStake()));
+            json.object("qualified", () -> parts.totals(assessment.qualified()));
+            json.object("atStake", () -> parts.totals(assessment.atStake()));
         });
-        json.objects("articles", assessment.articles(), article -> article(article, measure.words()));
+        findings.write(assessment);
+        if (isWithArticles) {
+            json.objects("articles", assessment.articles(), article -> article(article, measure.words()));
+        }
         json.objects("nextQuestions", assessment.nextQuestions(), this::question);
         json.texts("notes", assessment.notes());
         parts.sources(measure);
@@ -85,28 +87,14 @@ final class AssessmentWriter {
 
     /** How the claim year is usually claimed, and how the day asked for stands to that. */
     private void claims(Assessment assessment) throws IOException {
-        var window = assessment.period().usualWindow();
         json.put("year", assessment.period().claimYear());
-        json.object("usualWindow", () -> {
-            json.put("from", window.from());
-            json.put("to", window.to());
-            json.put("state", assessment.windowState());
-        });
+        parts.usualWindow(assessment.period().usualWindow(), assessment.windowState());
         parts.practice(assessment.measure().claims().usualWindow());
     }
 
     private void scope(Scope scope) throws IOException {
         json.put("verdict", scope.verdict());
         json.put("nearest", scope.nearest().id());
-    }
-
-    private void totals(Totals totals) throws IOException {
-        for (var sum : totals.byEvidence().entrySet()) {
-            json.put(sum.getKey().name(), sum.getValue());
-        }
-        json.put("ceilings", totals.ceilings());
-        json.put("toPersons", totals.toPersons());
-        json.put("unpublishedClauses", totals.unpublishedClauses());
     }
 
     private void article(AssessedArticle assessed, Words words) throws IOException {
@@ -170,48 +158,7 @@ final class AssessmentWriter {
     }
 
     private void criteria(Clause clause, List<Criterion> criteria) throws IOException {
-        json.objects("criteria", criteria, criterion -> criterion(clause, criterion));
-    }
-
-    private void criterion(Clause clause, Criterion criterion) throws IOException {
-        if (criterion.isScope()) {
-            json.put("gate", "scope");
-            json.text("label", criterion.label());
-            json.text("required", criterion.required());
-        } else {
-            json.put("pointer", criterion.pointer());
-            json.text("label", criterion.label());
-            json.strings("pointers", criterion.pointers());
-            json.text("required", criterion.required());
-            tests.write(criterion.test());
-            actual(criterion.actual());
-        }
-        json.put("outcome", criterion.outcome());
-        // The clause's evidence holds for its conditions; a single one may be known less well.
-        if (criterion.evidence() == Evidence.ASSUMED && clause.evidence().conditions() != Evidence.ASSUMED) {
-            json.put("evidence", criterion.evidence());
-        }
-    }
-
-    /** What was answered, of whatever type; null while it is not. */
-    private void actual(@Nullable Object answer) throws IOException {
-        var name = "actual";
-        if (answer instanceof Boolean flag) {
-            json.put(name, flag);
-        } else if (answer instanceof BigDecimal decimal) {
-            json.put(name, decimal);
-        } else if (answer instanceof Number number) {
-            json.put(name, number.longValue());
-        } else if (answer instanceof Collection<?> choices) {
-            json.array(name, choices, choice -> json.add(code(choice)));
-        } else {
-            json.put(name, answer == null ? null : code(answer));
-        }
-    }
-
-    /** Of a choice its code, of a date its digits. */
-    private static String code(Object answer) {
-        return answer instanceof Enum<?> choice ? choice.name() : answer.toString();
+        json.objects("criteria", criteria, criterion -> this.criteria.write(clause, criterion));
     }
 
     private void question(Question question) throws IOException {

@@ -29,8 +29,19 @@ public final class ContractWriter {
         void to(Json json) throws IOException;
     }
 
+    /** The whole assessment. */
     public byte[] assessment(Assessment assessment, Language language) {
-        return write(language, json -> new AssessmentWriter(json).write(assessment));
+        return assessment(assessment, View.FULL, language);
+    }
+
+    public byte[] assessment(Assessment assessment, View view, Language language) {
+        return write(language, json -> {
+            switch (view) {
+                case FULL -> new AssessmentWriter(json).write(assessment, true);
+                case SUMMARY -> new AssessmentWriter(json).write(assessment, false);
+                case VERDICTS -> new VerdictsWriter(json).write(assessment);
+            }
+        });
     }
 
     public byte[] problem(Problem problem, Language language) {

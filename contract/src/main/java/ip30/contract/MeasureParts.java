@@ -1,11 +1,14 @@
 package ip30.contract;
 
+import ip30.assessment.Totals;
+import ip30.assessment.WindowState;
 import ip30.measure.Article;
 import ip30.measure.Clause;
 import ip30.measure.Figure;
 import ip30.measure.Measure;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
+import ip30.rule.DateRange;
 import java.io.IOException;
 
 /** Writes the parts of a measure that an assessment repeats. */
@@ -56,6 +59,25 @@ final class MeasureParts {
         json.put("evidence", practice.evidence());
         json.strings("sources", practice.sources());
         json.text("note", practice.note());
+    }
+
+    /** Member: the year in which a claim year is usually claimed, and how the day asked for stands to it. */
+    void usualWindow(DateRange window, WindowState state) throws IOException {
+        json.object("usualWindow", () -> {
+            json.put("from", window.from());
+            json.put("to", window.to());
+            json.put("state", state);
+        });
+    }
+
+    /** Members: sums by evidence, and what is in none of them. */
+    void totals(Totals totals) throws IOException {
+        for (var sum : totals.byEvidence().entrySet()) {
+            json.put(sum.getKey().name(), sum.getValue());
+        }
+        json.put("ceilings", totals.ceilings());
+        json.put("toPersons", totals.toPersons());
+        json.put("unpublishedClauses", totals.unpublishedClauses());
     }
 
     /** Member: whose money it is; nothing for a clause that brings none. */

@@ -6,6 +6,7 @@ import ip30.engine.Measures;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.form.Group;
+import ip30.form.Marks;
 import ip30.form.RecordType;
 import ip30.measure.Language;
 import ip30.measure.MeasureEntry;
@@ -134,7 +135,18 @@ public final class ProfileSchema {
             schema.put("x-unit-label", words.of(field.unit()).in(language));
         }
         schema.put("x-decides", field.decides());
+        marks(schema, field.marks());
         return schema;
+    }
+
+    /** Only where they are true. */
+    private static void marks(ObjectNode schema, Marks marks) {
+        if (marks.identifies()) {
+            schema.put("x-identifies", true);
+        }
+        if (marks.isOfClaimYear()) {
+            schema.put("x-claim-year", true);
+        }
     }
 
     private static void text(ObjectNode schema, Field field) {

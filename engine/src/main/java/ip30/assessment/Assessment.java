@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param following the measure after this one; null when there is none
  * @param status how the day asked for stands to the measure's term
  * @param scope null on a day on which nothing is judged
+ * @param supports what the firm gets, the largest amount first
+ * @param nearMisses what a changed fact or two would bring, the largest amount first
+ * @param otherYears claim years in which more qualifies, the earliest first
+ * @param warnings answers that look like a slip, in the form's order
  */
 public record Assessment(
         Measure measure,
@@ -22,6 +26,10 @@ public record Assessment(
         @Nullable Scope scope,
         Totals qualified,
         Totals atStake,
+        List<Support> supports,
+        List<NearMiss> nearMisses,
+        List<OtherYear> otherYears,
+        List<Warning> warnings,
         List<AssessedArticle> articles,
         List<Question> nextQuestions,
         @Nullable MeasureEntry following,

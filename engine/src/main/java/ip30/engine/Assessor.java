@@ -31,6 +31,7 @@ public final class Assessor {
     private final Rulebook rulebook;
     private final CommonCriteria common;
     private final Map<String, Formula> formulas;
+    private final Exclusions exclusions;
     private final Clock clock;
 
     private Assessor(Measure measure, @Nullable MeasureEntry following, Form form, Rulebook rulebook, Clock clock) {
@@ -39,6 +40,7 @@ public final class Assessor {
         this.form = form;
         this.rulebook = rulebook;
         this.common = new CommonCriteria(measure, form);
+        this.exclusions = Exclusions.of(measure);
         this.clock = clock;
         this.formulas = measure.clauses()
                 .filter(Clause::hasPublishedAmount)
@@ -106,13 +108,17 @@ public final class Assessor {
 
     /** Assesses one request; every part of it but the profile may be unanswered. */
     public Assessment assess(Request request) {
-        var facts = new Facts(form, request.profile(), period(request));
-        return new Evaluation(measure, following, rulebook, common, formulas, facts).assess();
+        var facts = Facts.of(form, request.profile(), period(request));
+        return evaluation(facts).assess(this::evaluation);
+    }
+
+    private Evaluation evaluation(Facts facts) {
+        return new Evaluation(measure, following, rulebook, common, formulas, exclusions, facts);
     }
 
     /** How the day asked for stands to the term, for the claim year asked for. */
     TermStatus status(Request request) {
-        return new Judge(rulebook, common, new Facts(form, NO_ANSWERS, period(request))).status();
+        return new Judge(rulebook, common, Facts.of(form, NO_ANSWERS, period(request))).status();
     }
 
     private Period period(Request request) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The criteria that stand before every support and are written once for all clauses: scope, claim year, an item to judge, earlier support. */
 final class CommonCriteria {
 
+    static final String CLAIM_YEAR = "/claimYear";
+
     private static final Evidence PROJECT = Evidence.ASSUMED;
 
     private final Measure measure;
@@ -64,7 +66,7 @@ final class CommonCriteria {
         boolean isMet = first <= period.claimYear() && period.claimYear() <= last;
         var required = word("between").with("from", String.valueOf(first)).with("to", String.valueOf(last));
         return new FixedCriterion(
-                "/claimYear",
+                CLAIM_YEAR,
                 word("claimYearLabel"),
                 required,
                 period.claimYear(),

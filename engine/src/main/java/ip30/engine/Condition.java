@@ -64,6 +64,12 @@ record Condition(
         return reads.isEmpty();
     }
 
+    /** Whether a firm could bring it about: neither what the thing or the firm is, nor when it happened. */
+    boolean canBeChanged() {
+        return betweenDays() == null
+                && reads.stream().noneMatch(field -> field.marks().identifies());
+    }
+
     boolean isAboutTheSameAs(Condition other) {
         return subject == other.subject && name.equals(other.name);
     }

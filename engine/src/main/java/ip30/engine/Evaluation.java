@@ -6,9 +6,12 @@ import ip30.assessment.AssessedItem;
 import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
+import ip30.assessment.Outcome;
 import ip30.assessment.Question;
 import ip30.assessment.Scope;
 import ip30.assessment.Step;
+import ip30.assessment.Support;
+import ip30.assessment.TermStatus;
 import ip30.assessment.Verdict;
 import ip30.measure.Article;
 import ip30.measure.ArticleKind;
@@ -18,6 +21,7 @@ import ip30.measure.MeasureEntry;
 import ip30.profile.Item;
 import ip30.profile.SupportLevel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,15 +33,24 @@ import org.jspecify.annotations.Nullable;
 /** The work on one request: judge every clause, settle the amounts, put the answer together. */
 final class Evaluation {
 
+    /** Makes one for the same firm with other facts. */
+    interface Maker {
+        Evaluation of(Facts facts);
+    }
+
     private final Measure measure;
     private final @Nullable MeasureEntry following;
+    private final Rulebook rulebook;
     private final CommonCriteria common;
     private final Map<String, Formula> formulas;
+    private final Exclusions exclusions;
     private final Facts facts;
-    private final Judge judge;
     private final Set<String> overlapped;
     private final Map<String, JudgedClause> judged = new HashMap<>();
-    private final Map<String, Settlement> settlements = new HashMap<>();
+    private @Nullable Judge judge;
+    private @Nullable TermStatus status;
+    private @Nullable Scope scope;
+    private @Nullable Settlements settlements;
 
     /** @param following the measure after this one; null when there is none */
     Evaluation(
@@ -46,27 +59,25 @@ final class Evaluation {
             Rulebook rulebook,
             CommonCriteria common,
             Map<String, Formula> formulas,
+            Exclusions exclusions,
             Facts facts) {
         this.measure = measure;
         this.following = following;
+        this.rulebook = rulebook;
         this.common = common;
         this.formulas = formulas;
+        this.exclusions = exclusions;
         this.facts = facts;
-        this.judge = new Judge(rulebook, common, facts);
         this.overlapped = overlapped(measure, facts);
     }
 
-    Assessment assess() {
-        var status = judge.status();
-        @Nullable Scope scope = null;
-        if (status.isJudged()) {
-            scope = judgeAll();
-            settleAll();
-        }
+    /** @param evaluations makes those of other claim years */
+    Assessment assess(Maker evaluations) {
+        boolean isJudged = judge();
         var articles = measure.articles().stream()
-                .map(article -> status.isJudged() ? article(article) : notInForce(article))
+                .map(article -> isJudged ? article(article) : notInForce(article))
                 .toList();
-        var questions = status.isJudged() ? questions(articles, scope) : List.<Question>of();
+        boolean isInScope = isJudged && scope.verdict() == Verdict.QUALIFIED;
         return new Assessment(
                 measure,
                 facts.period(),
@@ -74,10 +85,69 @@ final class Evaluation {
                 scope,
                 TotalsByEvidence.qualified(articles, status),
                 TotalsByEvidence.atStake(articles, status),
+                Support.of(articles),
+                isInScope ? NearMisses.of(measure, judged, formulas, settlements) : List.of(),
+                isInScope ? OtherYears.of(this, evaluations) : List.of(),
+                Warnings.of(facts, measure.words()),
                 articles,
-                questions,
+                isJudged ? questions(articles) : List.of(),
                 following,
                 Notes.of(measure, following, facts.period(), status));
+    }
+
+    /** Decides every clause and settles the amounts. @return false out of force, when nothing is judged */
+    boolean judge() {
+        judge = new Judge(rulebook, common, facts);
+        status = judge.status();
+        if (status.isJudged()) {
+            scope = judgeAll();
+            settlements = new Settlements(judged, formulas, exclusions, facts, measure.words());
+        }
+        return status.isJudged();
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Collection<JudgedClause> judged() {
+        return judged.values();
+    }
+
+    JudgedClause judged(String clause) {
+        return judged.get(clause);
+    }
+
+    /** Null when the clause's amount is not published, or nothing can come of it. */
+    @Nullable
+    Settlement settlement(String clause) {
+        return settlements.of(clause);
+    }
+
+    /** Whether the firm, or the item at that place, meets all conditions of a way into the clause; asked without a session. */
+    boolean meetsAll(String clause, int place) {
+        for (var way : rulebook.rules(clause)) {
+            var per = way.clause().per();
+            var item = per == null ? null : facts.list(per).get(place);
+            if (meets(way, way.ofFirm(), null) && (item == null || meets(way, way.ofItem(), item))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meets(ClauseRule way, List<Condition> conditions, @Nullable Fact item) {
+        for (var condition : conditions) {
+            var fact = item != null ? item : facts.object(condition.subject());
+            if (condition.judge(fact, facts.period(), way.figures()) != Outcome.MET) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Scope judgeAll() {
@@ -101,29 +171,6 @@ final class Evaluation {
         return new Scope(Verdict.of(outcome), nearest.clause());
     }
 
-    private void settleAll() {
-        formulas.forEach((key, formula) -> {
-            var clause = judged.get(key);
-            var verdict = clause.verdict();
-            if (verdict != Verdict.NOT_QUALIFIED) {
-                settlements.put(key, Settlement.of(clause, verdict, formula, facts, measure.words()));
-            }
-        });
-        measure.clauses().forEach(clause -> clause.exclusiveWith().forEach(other -> exclude(clause.key(), other)));
-        settlements.values().forEach(Settlement::keepMostItems);
-        settlements.values().forEach(Settlement::nameFiguresAboveTheReportedMost);
-    }
-
-    private void exclude(String key, String other) {
-        if (isDue(key) && isDue(other)) {
-            settlements.get(key).exclude(settlements.get(other));
-        }
-    }
-
-    private boolean isDue(String key) {
-        return settlements.containsKey(key) && judged.get(key).verdict() == Verdict.QUALIFIED;
-    }
-
     private AssessedArticle article(Article article) {
         var clauses = article.clauses().stream().map(this::clause).toList();
         var verdict = clauses.stream()
@@ -136,7 +183,7 @@ final class Evaluation {
     private AssessedClause clause(Clause clause) {
         var own = judged.get(clause.key());
         var verdict = own.verdict();
-        var settlement = settlements.get(clause.key());
+        var settlement = settlements.of(clause.key());
         @Nullable Long due = verdict == Verdict.QUALIFIED && settlement != null ? settlement.amount() : null;
         @Nullable
         Long atStake = verdict == Verdict.NEEDS_INFORMATION && settlement != null ? settlement.amount() : null;
@@ -219,14 +266,14 @@ final class Evaluation {
         return new AssessedArticle(article, decides ? Verdict.NOT_IN_FORCE : Verdict.INFORMATION, clauses);
     }
 
-    private List<Question> questions(List<AssessedArticle> articles, Scope scope) {
+    private List<Question> questions(List<AssessedArticle> articles) {
         var questions = new Questions(facts, measure.words(), scope.verdict() == Verdict.NEEDS_INFORMATION);
         for (var article : articles) {
             for (var clause : article.clauses()) {
                 questions.add(
                         clause,
                         judged.get(clause.clause().key()),
-                        settlements.get(clause.clause().key()),
+                        settlements.of(clause.clause().key()),
                         formulas.get(clause.clause().key()));
             }
         }

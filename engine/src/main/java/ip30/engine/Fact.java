@@ -4,6 +4,8 @@ import ip30.assessment.OpenFact;
 import ip30.form.Field;
 import ip30.form.Group;
 import ip30.form.RecordType;
+import ip30.rule.Period;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,21 @@ record Fact(
 
     private static Fact of(String pointer, long order, RecordType type, Object record) {
         return new Fact(pointer, order, type, record, type.values(record));
+    }
+
+    /** With months counted up to the end of that claim period at the most; the same where there is nothing to cut. */
+    Fact in(Period other) {
+        var cut = answers.clone();
+        boolean isCut = false;
+        for (var field : type.fields()) {
+            var from = field.marks().countedFrom();
+            if (from != null && cut[field.index()] instanceof Integer told && answer(from) instanceof LocalDate start) {
+                int passed = other.monthsSince(start);
+                isCut |= passed < told;
+                cut[field.index()] = Math.min(told, passed);
+            }
+        }
+        return isCut ? new Fact(pointer, order, type, type.create(cut), cut) : this;
     }
 
     boolean isUnanswered(Field field) {

@@ -8,7 +8,7 @@ import ip30.profile.Profile;
 import ip30.profile.TradeSecretProtection;
 import ip30.rule.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,11 +23,18 @@ final class Facts {
             TradeSecretProtection.class, TradeSecretProtection.UNANSWERED);
 
     private final Period period;
-    private final Map<Class<?>, Fact> objects = new HashMap<>();
-    private final Map<String, List<Fact>> lists = new HashMap<>();
+    private final Map<Class<?>, Fact> objects;
+    private final Map<String, List<Fact>> lists;
 
-    Facts(Form form, Profile profile, Period period) {
+    private Facts(Period period, Map<Class<?>, Fact> objects, Map<String, List<Fact>> lists) {
         this.period = period;
+        this.objects = objects;
+        this.lists = lists;
+    }
+
+    static Facts of(Form form, Profile profile, Period period) {
+        var objects = new LinkedHashMap<Class<?>, Fact>();
+        var lists = new LinkedHashMap<String, List<Fact>>();
         for (var group : form.groups()) {
             var value = group.read(profile);
             if (group.isList()) {
@@ -37,6 +44,16 @@ final class Facts {
                 objects.put(type, Fact.ofObject(group, value == null ? UNANSWERED.get(type) : value));
             }
         }
+        return new Facts(period, objects, lists);
+    }
+
+    /** The same answers for another claim year, months cut to those of that year. */
+    Facts in(Period other) {
+        var cut = new LinkedHashMap<>(lists);
+        cut.replaceAll((name, items) -> items == null
+                ? null
+                : items.stream().map(item -> item.in(other)).toList());
+        return new Facts(other, objects, cut);
     }
 
     Period period() {
@@ -54,11 +71,11 @@ final class Facts {
         return lists.get(name);
     }
 
-    Stream<Object> records() {
+    /** Every record: the objects, then the items, each in the form's order. */
+    Stream<Fact> all() {
         return Stream.concat(
-                        objects.values().stream(),
-                        lists.values().stream().filter(list -> list != null).flatMap(List::stream))
-                .map(Fact::record);
+                objects.values().stream(),
+                lists.values().stream().filter(list -> list != null).flatMap(List::stream));
     }
 
     private static @Nullable List<Fact> items(Group group, @Nullable List<?> records) {

@@ -53,6 +53,14 @@ final class Formula {
                 .allMatch(input -> input.value(fact(input, facts, tuple)) != null);
     }
 
+    /** Whether the condition reads an answer that the amount is computed from. */
+    boolean dependsOn(Condition condition) {
+        return Stream.of(of, months, unit, neverMoreThan)
+                .filter(Objects::nonNull)
+                .anyMatch(input -> input.subject() == condition.subject()
+                        && input.reads().stream().anyMatch(condition.reads()::contains));
+    }
+
     /** The tuple's own amount: formula, then what it never exceeds, then the cap per item. All inputs must be answered. */
     TupleAmount amountOf(Facts facts, JudgedTuple tuple) {
         var steps = new ArrayList<Step>();

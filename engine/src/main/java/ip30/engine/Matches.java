@@ -28,7 +28,7 @@ final class Matches extends DefaultAgendaEventListener {
             session.addEventListener(matches);
             session.insert(facts.period());
             rulebook.figures().forEach(session::insert);
-            facts.records().forEach(session::insert);
+            facts.all().map(Fact::record).forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -86,6 +86,10 @@ final class Settlement {
         }
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     /** Null when nothing can be computed. */
     @Nullable
     Long amount() {

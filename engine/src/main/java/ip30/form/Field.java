@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where the answer is no quantity
  * @param format name of a check beyond the type; null without
  * @param decides false for answers that are for the firm's own report
+ * @param marks what the answer is to its reader
  */
 public record Field(
         String name,
@@ -28,6 +29,7 @@ public record Field(
         @Nullable Unit unit,
         @Nullable String format,
         boolean decides,
+        Marks marks,
         RecordComponent component) {
 
     /** The answer in that record; null when unanswered. */

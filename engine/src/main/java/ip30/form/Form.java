@@ -143,6 +143,7 @@ public final class Form {
                 node.has("unit") ? node.constant("unit", Unit.class) : null,
                 node.optionalString("format"),
                 !node.has("decides") || node.flag("decides"),
+                Marks.read(node),
                 component);
         node.close();
         return field;

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     or keys of the benefit
  */
 public record ClauseEvidence(
-        Evidence conditions, @Nullable Evidence amount, List<String> sources, Set<String> assumed) {}
+        Evidence conditions, @Nullable Evidence amount, List<String> sources, Set<String> assumed) {
+
+    /** How well it is known what the clause brings: of a service, which has no amount, how well its conditions are. */
+    public Evidence ofBenefit() {
+        return amount == null ? conditions : amount;
+    }
+}

@@ -1,6 +1,7 @@
 package ip30.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 
 /**
  * The time an assessment is about: the day asked for, the calendar year claimed, and what follows from them and the measure's term.
@@ -60,6 +61,17 @@ public record Period(
         var day = asOf.minusMonths(months);
         boolean isLastOfMonth = asOf.getDayOfMonth() == asOf.lengthOfMonth();
         return new DateRange(LocalDate.MIN, isLastOfMonth ? day.withDayOfMonth(day.lengthOfMonth()) : day);
+    }
+
+    /** The calendar months touched from that day, or from 1 January of the claim year if it is later, to the end of the claim period. */
+    public int monthsSince(LocalDate start) {
+        var newYear = LocalDate.of(claimYear, 1, 1);
+        var from = start.isBefore(newYear) ? newYear : start;
+        return from.isAfter(claim.to()) ? 0 : (int) (monthsOf(claim.to()) - monthsOf(from) + 1);
+    }
+
+    private static long monthsOf(LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     private static DateRange yearsUpTo(int lastYear, int years) {

@@ -25,6 +25,7 @@ final class Calls {
         return Call.of(
                 method,
                 withoutStage(path, firstOf(context.getStage(), DEFAULT_STAGE)),
+                event.getRawQueryString(),
                 event.getHeaders(),
                 event.getBody(),
                 event.getIsBase64Encoded(),

@@ -36,6 +36,7 @@ final class EventReader {
                 switch (name) {
                     case "routeKey" -> event.setRouteKey(text(parser));
                     case "rawPath" -> event.setRawPath(text(parser));
+                    case "rawQueryString" -> event.setRawQueryString(text(parser));
                     case "headers" -> event.setHeaders(texts(parser));
                     case "body" -> event.setBody(text(parser));
                     case "isBase64Encoded" -> event.setIsBase64Encoded(flag(parser));

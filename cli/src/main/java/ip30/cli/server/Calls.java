@@ -21,6 +21,7 @@ final class Calls {
         return Call.of(
                 exchange.getRequestMethod(),
                 Objects.requireNonNullElse(exchange.getRequestURI().getRawPath(), ""),
+                exchange.getRequestURI().getRawQuery(),
                 headers(exchange),
                 text == null ? Base64.getEncoder().encodeToString(body) : text,
                 text == null,

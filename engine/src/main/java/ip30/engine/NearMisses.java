@@ -1,0 +1,127 @@
+package ip30.engine;
+
+import ip30.assessment.Criterion;
+import ip30.assessment.NearMiss;
+import ip30.assessment.Outcome;
+import ip30.measure.Article;
+import ip30.measure.Measure;
+import ip30.profile.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a changed fact or two would bring. Nobody is told that a thing should be another thing, or should have happened on another day; nor
+ * of anything while the scope is not met.
+ */
+final class NearMisses {
+
+    private static final int MOST = 20;
+    private static final int MOST_FACTS = 2;
+
+    private static final Comparator<NearMiss> ORDER = Comparator.comparing(
+                    NearMiss::amountWithinReach, Comparator.<Long>nullsLast(Comparator.reverseOrder()))
+            .thenComparing(miss -> miss.missing().size());
+
+    private final Map<String, Formula> formulas;
+    private final Settlements settlements;
+    private final List<NearMiss> found = new ArrayList<>();
+
+    private NearMisses(Map<String, Formula> formulas, Settlements settlements) {
+        this.formulas = formulas;
+        this.settlements = settlements;
+    }
+
+    /**
+     * At most twenty.
+     *
+     * @param judged all clauses, by their keys; the scope is met
+     */
+    static List<NearMiss> of(
+            Measure measure, Map<String, JudgedClause> judged, Map<String, Formula> formulas, Settlements settlements) {
+        var misses = new NearMisses(formulas, settlements);
+        for (var article : measure.articles()) {
+            for (var clause : article.clauses()) {
+                if (clause.benefit() != null) {
+                    misses.look(article, judged.get(clause.key()));
+                }
+            }
+        }
+        return misses.found.stream().sorted(ORDER).limit(MOST).toList();
+    }
+
+    private void look(Article article, JudgedClause clause) {
+        for (var tuple : clause.tuples()) {
+            if (tuple.outcome() == Outcome.UNMET) {
+                look(article, clause, tuple);
+            }
+        }
+    }
+
+    private void look(Article article, JudgedClause clause, JudgedTuple tuple) {
+        var missing = with(Outcome.UNMET, clause, tuple);
+        if (!isNear(missing)) {
+            return;
+        }
+        var open = with(Outcome.UNKNOWN, clause, tuple);
+        var fact = tuple.fact();
+        found.add(new NearMiss(
+                article,
+                clause.clause(),
+                fact == null ? null : fact.pointer(),
+                fact == null ? null : ((Item) fact.record()).label(),
+                missing,
+                open,
+                amountWithinReach(clause, tuple, missing, open)));
+    }
+
+    /** What the firm, and the item, have of that outcome. */
+    private static List<Criterion> with(Outcome outcome, JudgedClause clause, JudgedTuple tuple) {
+        var found = new ArrayList<Criterion>();
+        add(outcome, clause.firm(), found);
+        if (tuple != clause.firm()) {
+            add(outcome, tuple, found);
+        }
+        return found;
+    }
+
+    private static void add(Outcome outcome, JudgedTuple tuple, List<Criterion> found) {
+        for (var criterion : tuple.criteria()) {
+            if (criterion.outcome() == outcome) {
+                found.add(criterion);
+            }
+        }
+    }
+
+    private static boolean isNear(List<Criterion> missing) {
+        var facts = new HashSet<String>();
+        for (var criterion : missing) {
+            if (!(criterion instanceof ConditionCriterion own)
+                    || !own.condition().canBeChanged()) {
+                return false;
+            }
+            facts.addAll(criterion.pointers());
+        }
+        return facts.size() <= MOST_FACTS;
+    }
+
+    private @Nullable Long amountWithinReach(
+            JudgedClause clause, JudgedTuple tuple, List<Criterion> missing, List<Criterion> open) {
+        var formula = formulas.get(clause.clause().key());
+        return formula == null || dependsOnAny(formula, missing) || dependsOnAny(formula, open)
+                ? null
+                : (Long) settlements.gainOf(clause, tuple);
+    }
+
+    private static boolean dependsOnAny(Formula formula, List<Criterion> criteria) {
+        for (var criterion : criteria) {
+            if (criterion instanceof ConditionCriterion own && formula.dependsOn(own.condition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
