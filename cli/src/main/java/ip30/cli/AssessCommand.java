@@ -43,6 +43,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the assessment itself, as the API answers it")
     private boolean json;
 
+    @Option(names = "--all", description = "tell every clause in full, not only what matters first")
+    private boolean all;
+
     @Option(names = "--lang", paramLabel = "zh|en", description = "language of the report (default: zh)")
     private Language language = Language.ZH;
 
@@ -96,7 +99,7 @@ final class AssessCommand implements Callable<Integer> {
             out().println(text(new ContractWriter(true).assessment(assessment, language)));
         } else {
             var today = new Today(measures.assessor(assessment.measure().id()).today());
-            out().print(new Report(assessment, today, request, measures.form(), language, Style.of(spec)).text());
+            out().print(new Report(assessment, today, request, measures.form(), language, Style.of(spec), all).text());
         }
         out().flush();
         return 0;

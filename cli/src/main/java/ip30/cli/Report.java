@@ -1,146 +1,95 @@
 package ip30.cli;
 
-import ip30.assessment.AssessedArticle;
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
 import ip30.assessment.Assessment;
-import ip30.assessment.Criterion;
-import ip30.assessment.Outcome;
+import ip30.assessment.NearMiss;
+import ip30.assessment.OtherYear;
+import ip30.assessment.Question;
 import ip30.assessment.Step;
-import ip30.assessment.TermStatus;
-import ip30.assessment.Totals;
+import ip30.assessment.Support;
 import ip30.assessment.Verdict;
+import ip30.assessment.Warning;
 import ip30.form.Form;
-import ip30.measure.Evidence;
+import ip30.measure.Clause;
 import ip30.measure.Language;
 import ip30.measure.Numbers;
-import ip30.measure.Overlap;
 import ip30.profile.Request;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as a finance clerk reads it: what comes in, why, what is nearly there, what to answer next. */
+/** An assessment as a finance clerk reads it: what comes in, what is nearly there, other years, what to answer next; the rest folded. */
 final class Report {
 
-    private static final int QUESTIONS = 12;
+    private static final int QUESTIONS = 8;
+    private static final int ITEMS = 5;
 
     private final Assessment assessment;
     private final Today today;
     private final Request request;
     private final Vocabulary words;
     private final Style style;
-    private final Set<String> claimed;
+    private final boolean isUnfolded;
     private final Lines lines = new Lines();
+    private final CriterionLines criteria;
 
-    /** @param today the real day, which the first line is about */
-    Report(Assessment assessment, Today today, Request request, Form form, Language language, Style style) {
+    /**
+     * @param today the real day, which the first line is about
+     * @param isUnfolded whether every clause is told in full
+     */
+    Report(
+            Assessment assessment,
+            Today today,
+            Request request,
+            Form form,
+            Language language,
+            Style style,
+            boolean isUnfolded) {
         this.assessment = assessment;
         this.today = today;
         this.request = request;
         this.words = new Vocabulary(assessment.measure(), form, language);
         this.style = style;
-        this.claimed = allClauses()
-                .flatMap(assessed -> assessed.items().stream())
-                .filter(item -> item.verdict() == Verdict.QUALIFIED)
-                .map(AssessedItem::pointer)
-                .collect(Collectors.toSet());
+        this.isUnfolded = isUnfolded;
+        this.criteria = new CriterionLines(words, style, lines);
     }
 
     String text() {
-        head();
+        new ReportHead(assessment, today, request, words, style, lines).write();
         if (assessment.status().isJudged()) {
-            totals();
+            lines.heading(style.heading(new Sentence(assessment, words).text()));
             scope();
-            qualified();
-            open();
-            nearMisses();
+            section("supports", assessment.supports(), this::support);
+            section("nearMisses", assessment.nearMisses(), this::nearMiss);
+            section("otherYears", assessment.otherYears(), this::otherYear);
             next();
         }
-        foot();
+        section("warnings", assessment.warnings(), this::warning);
+        if (assessment.status().isJudged()) {
+            rest();
+        }
+        new ReportFoot(assessment, told(), words, style, lines).write();
         return lines.toString();
     }
 
-    private void head() {
-        var measure = assessment.measure();
-        lines.line(0, style.open(today.in(words, measure)));
-        lines.line(0, style.heading(words.in(measure.nickname()) + " · " + words.say("title")));
-        lines.line(0, measure.number() + " " + words.in(measure.title()));
-        var company = request.profile().company();
-        if (company != null && company.name() != null) {
-            lines.line(0, words.say("firm", "name", company.name()));
-        }
-        var period = assessment.period();
-        lines.line(
-                0,
-                words.say(
-                        "asked",
-                        "asOf",
-                        period.asOf(),
-                        "status",
-                        words.of(assessment.status()),
-                        "claimYear",
-                        period.claimYear()));
-        if (assessment.status().isJudged()) {
-            usualWindow();
-        }
-        if (assessment.status() != TermStatus.IN_FORCE) {
-            lines.line(0, words.in(assessment.notes().get(0)));
+    private <T> void section(String title, List<T> entries, Consumer<T> entry) {
+        if (!entries.isEmpty()) {
+            lines.heading(style.heading(words.say(title)));
+            entries.forEach(entry);
         }
     }
 
-    private void usualWindow() {
-        var period = assessment.period();
-        var practice = assessment.measure().claims().usualWindow();
-        lines.line(
-                0,
-                words.say(
-                        "usualWindow" + assessment.windowState(),
-                        "claimYear",
-                        period.claimYear(),
-                        "year",
-                        period.usualWindow().from().getYear(),
-                        "evidence",
-                        words.of(practice.evidence())));
-    }
-
-    private void totals() {
-        lines.heading(style.heading(words.say("totals")));
-        total(words.say("due"), assessment.qualified());
-        total(words.say("atStake"), assessment.atStake());
-        lines.line(1, style.faint(words.say("notAdded")));
-    }
-
-    private void total(String name, Totals totals) {
-        lines.line(1, name);
-        boolean isNothing = totals.ceilings() == 0 && totals.toPersons() == 0 && totals.unpublishedClauses() == 0;
-        for (var sum : totals.byEvidence().entrySet()) {
-            if (sum.getValue() > 0) {
-                isNothing = false;
-                var amount = words.say("amount", "amount", Numbers.grouped(sum.getValue()));
-                lines.line(2, style.good(amount) + "  " + words.explained(sum.getKey()));
-            }
-        }
-        if (totals.ceilings() > 0) {
-            lines.line(2, words.say("ceilings", "amount", Numbers.grouped(totals.ceilings())));
-        }
-        if (totals.toPersons() > 0) {
-            lines.line(2, words.say("toPersons", "amount", Numbers.grouped(totals.toPersons())));
-        }
-        if (totals.unpublishedClauses() > 0) {
-            lines.line(2, words.say("unpublished", "count", totals.unpublishedClauses()));
-        }
-        if (isNothing) {
-            lines.line(2, words.say("nothing"));
-        }
-    }
-
-    /** Said once, at the top: every support needs it. */
+    /** Said once, before all that needs it; and only what is to be done about it. */
     private void scope() {
         var scope = assessment.scope();
+        if (scope.verdict() == Verdict.QUALIFIED) {
+            return;
+        }
         var nearest = allClauses()
                 .filter(assessed ->
                         assessed.clause().id().equals(scope.nearest().id()))
@@ -153,272 +102,179 @@ final class Report {
                 "verdict",
                 words.of(scope.verdict()),
                 "clause",
-                heading(nearest))));
+                heading(scope.nearest()))));
         if (nearest.isForOtherKinds()) {
             lines.line(1, words.say("noScopeForKind"));
         } else {
-            criteria(nearest.criteria());
+            criteria.write(1, nearest.criteria());
         }
     }
 
-    /** What brings most comes first; what is not known in money follows. */
-    private void qualified() {
-        lines.heading(style.heading(words.say("qualified")));
-        var clauses = clauses(Verdict.QUALIFIED)
-                .sorted(Comparator.comparing(Report::worth).reversed())
-                .toList();
-        if (clauses.isEmpty()) {
-            lines.line(1, words.say("nothing"));
+    private void support(Support support) {
+        var assessed = support.assessed();
+        var clause = assessed.clause();
+        var items = support.items();
+        boolean isShort = isShort(items);
+        lines.line(
+                1,
+                style.good(heading(clause)) + "  " + words.value(clause, assessed.amount()) + "  "
+                        + style.faint(words.evidenceInShort(clause))
+                        + (isShort ? "  " + itemAlone(items.get(0)) : ""));
+        if (!isShort) {
+            items.stream().limit(ITEMS).forEach(item -> item(item, items.size() == 1));
         }
-        for (var assessed : clauses) {
-            lines.line(1, style.good(heading(assessed)) + "  " + value(assessed));
-            assessed.steps().forEach(this::step);
-            assessed.items().stream()
-                    .filter(item -> item.verdict() == Verdict.QUALIFIED)
-                    .forEach(this::qualifiedItem);
-            unclaimed(assessed).forEach(this::explainedItem);
-            flags(2, assessed.flags());
-            lines.line(2, style.faint(words.evidence(assessed.clause())));
-            assessed.clause()
-                    .notes(assessment.measure().words())
-                    .forEach(note -> lines.line(2, style.faint(words.in(note))));
-            documents(assessed);
+        if (items.size() > ITEMS) {
+            lines.line(2, words.say("more", "count", items.size() - ITEMS));
         }
+        steps(2, assessed.steps());
+        flags(2, assessed.flags());
     }
 
-    private void qualifiedItem(AssessedItem item) {
-        var amount = item.amount() == null ? "" : "  " + words.say("amount", "amount", Numbers.grouped(item.amount()));
-        lines.line(2, "· " + words.item(item) + amount);
-        item.steps().forEach(step -> lines.line(3, step.in(words.language())));
+    /** One item that is soon told shares its support's line. */
+    private static boolean isShort(List<AssessedItem> items) {
+        return items.size() == 1
+                && items.get(0).steps().size() <= 1
+                && items.get(0).flags().isEmpty();
+    }
+
+    private void item(AssessedItem item, boolean isAlone) {
+        var amount = item.amount() == null || isAlone
+                ? ""
+                : "  " + words.say("amount", "amount", Numbers.grouped(item.amount()));
+        lines.line(2, "· " + words.item(item.pointer(), item.label()) + amount + stepsOf(item));
         flags(3, item.flags());
     }
 
-    private void open() {
-        var clauses = clauses(Verdict.NEEDS_INFORMATION)
-                .sorted(Comparator.comparing(Report::worth).reversed())
-                .toList();
-        if (clauses.isEmpty()) {
-            return;
-        }
-        lines.heading(style.heading(words.say("open")));
-        for (var assessed : clauses) {
-            lines.line(1, style.open(heading(assessed)) + "  " + value(assessed));
-            criteria(assessed.criteria());
-            assessed.items().stream()
-                    .filter(item -> item.verdict() == Verdict.NEEDS_INFORMATION)
-                    .forEach(this::explainedItem);
-            lines.line(2, style.faint(words.evidence(assessed.clause())));
-        }
+    /** It needs no amount of its own. */
+    private String itemAlone(AssessedItem item) {
+        return words.item(item.pointer(), item.label()) + stepsOf(item);
     }
 
-    private void nearMisses() {
-        var missed = clauses(Verdict.NOT_QUALIFIED).toList();
-        var near = missed.stream()
-                .filter(assessed -> !assessed.isForOtherKinds() && !hasNothingToClaim(assessed))
-                .sorted(Comparator.comparingLong(Report::distance))
-                .toList();
-        if (!near.isEmpty()) {
-            lines.heading(style.heading(words.say("nearMisses")));
-        }
-        for (var assessed : near) {
-            lines.line(1, heading(assessed) + "  " + value(assessed));
-            criteria(assessed.criteria());
-            unclaimed(assessed)
-                    .min(Comparator.comparingLong(item -> unmet(item.criteria())))
-                    .ifPresent(this::explainedItem);
-            if (isOnlyScopeMissing(assessed)) {
-                lines.line(3, words.say("onlyScope"));
-            }
-            lines.line(2, style.faint(words.evidence(assessed.clause())));
-        }
-        headings(
-                "noItems",
-                missed.stream().filter(assessed -> !assessed.isForOtherKinds() && hasNothingToClaim(assessed)));
-        headings("forOtherKinds", missed.stream().filter(AssessedClause::isForOtherKinds));
+    private String stepsOf(AssessedItem item) {
+        return item.steps().isEmpty() ? "" : "  " + joined(item.steps());
     }
 
-    private void headings(String title, Stream<AssessedClause> clauses) {
-        var headings = clauses.map(this::heading).toList();
-        if (!headings.isEmpty()) {
-            lines.heading(style.heading(words.say(title)));
-            headings.forEach(heading -> lines.line(1, heading));
-        }
+    private void nearMiss(NearMiss miss) {
+        var clause = miss.clause();
+        var item = miss.item() == null ? "" : "  " + words.item(miss.item(), miss.itemLabel());
+        lines.line(
+                1,
+                heading(clause) + item + "  " + words.withinReach(miss) + "  "
+                        + style.faint(words.evidenceInShort(clause)));
+        criteria.write(2, miss.missing());
+        criteria.write(2, miss.open());
     }
 
-    private void explainedItem(AssessedItem item) {
-        lines.line(2, "· " + words.item(item));
-        criteria(item.criteria());
-    }
-
-    private void criteria(List<Criterion> criteria) {
-        for (var criterion : criteria) {
-            if (criterion.isScope()) {
-                continue;
-            }
-            if (criterion.outcome() == Outcome.UNMET) {
-                lines.line(
-                        3,
-                        words.say(
-                                "missing",
-                                "label",
-                                words.in(criterion.label()),
-                                "required",
-                                words.in(criterion.required()),
-                                "actual",
-                                words.answer(criterion.actual())));
-            } else if (criterion.outcome() == Outcome.UNKNOWN) {
-                lines.line(
-                        3,
-                        style.open(words.say(
-                                "unanswered",
-                                "label",
-                                words.in(criterion.label()),
-                                "required",
-                                words.in(criterion.required()))));
+    private void otherYear(OtherYear year) {
+        lines.line(
+                1,
+                words.usualWindow(
+                        year.claimYear(),
+                        year.usualWindow(),
+                        year.state(),
+                        assessment.measure().claims().usualWindow()));
+        for (var gain : year.gains()) {
+            var items = gain.items().stream()
+                    .map(pointer -> words.item(pointer, null))
+                    .collect(Collectors.joining(words.separator()));
+            lines.line(
+                    2,
+                    heading(gain.clause()) + "  " + words.value(gain.clause(), gain.amount()) + "  "
+                            + style.faint(words.evidenceInShort(gain.clause()))
+                            + (items.isEmpty() ? "" : "  " + items));
+            if (!gain.askAgain().isEmpty()) {
+                var facts = gain.askAgain().stream().map(words::fact).collect(Collectors.joining(words.separator()));
+                lines.line(3, style.open(words.say("askAgain", "facts", facts)));
             }
         }
-    }
-
-    private static boolean isOnlyScopeMissing(AssessedClause assessed) {
-        boolean isFirmFine = assessed.criteria().stream()
-                .allMatch(criterion -> criterion.outcome() == Outcome.MET || criterion.isScope());
-        boolean isAnItemFine = assessed.items().isEmpty()
-                || assessed.items().stream()
-                        .anyMatch(item ->
-                                item.criteria().stream().allMatch(criterion -> criterion.outcome() == Outcome.MET));
-        return isFirmFine && isAnItemFine;
     }
 
     private void next() {
         var questions = assessment.nextQuestions();
-        if (questions.isEmpty()) {
-            return;
-        }
-        lines.heading(style.heading(words.say("next")));
-        for (int i = 0; i < Math.min(QUESTIONS, questions.size()); i++) {
-            var question = questions.get(i);
-            var stake = money("stake", question.amountAtStake()) + money("questionUpTo", question.upTo());
-            var opens = words.say("opens", "clauses", String.join(", ", question.clauses()));
-            lines.line(
-                    1,
-                    (i + 1) + ". " + words.in(question.label()) + "  "
-                            + style.faint(question.pointer() + "  " + opens + stake));
-        }
+        section("next", questions.stream().limit(QUESTIONS).toList(), question -> question(questions, question));
         if (questions.size() > QUESTIONS) {
             lines.line(1, words.say("more", "count", questions.size() - QUESTIONS));
         }
+    }
+
+    private void question(List<Question> questions, Question question) {
+        var stake = money("stake", question.amountAtStake()) + money("questionUpTo", question.upTo());
+        var opens = words.say("opens", "clauses", String.join(", ", question.clauses()));
+        lines.line(
+                1,
+                (questions.indexOf(question) + 1) + ". " + words.in(question.label()) + "  "
+                        + style.faint(question.pointer() + "  " + opens + stake));
     }
 
     private String money(String key, @Nullable Long amount) {
         return amount == null ? "" : words.say(key, "amount", Numbers.grouped(amount));
     }
 
-    private void foot() {
-        lines.heading(style.heading(words.say("notes")));
-        assessment.notes().stream()
-                .skip(assessment.status() == TermStatus.IN_FORCE ? 0 : 1)
-                .forEach(note -> lines.line(1, words.in(note)));
-        overlaps().forEach(overlap -> lines.line(1, words.overlap(overlap)));
-        lines.line(1, words.disclaimer());
-        lines.heading(style.heading(words.say("legend")));
-        for (var evidence : Evidence.values()) {
-            lines.line(1, words.of(evidence) + " — " + words.meaning(evidence));
+    private void warning(Warning warning) {
+        var facts = warning.pointers().stream().map(words::fact).collect(Collectors.joining(words.separator()));
+        lines.line(1, style.open("! " + facts + " — " + words.in(warning.detail())));
+    }
+
+    private void rest() {
+        lines.heading(style.heading(words.say("rest")));
+        if (isUnfolded) {
+            new Clauses(assessment, words, style, lines).write();
+            return;
         }
-        var used = usedSources();
-        lines.heading(style.heading(words.say("sources")));
-        assessment.measure().sources().forEach((id, source) -> {
-            if (used.contains(id)) {
-                lines.line(1, id + "  " + words.in(source));
-            }
-        });
-        lines.line(0, "");
-        lines.line(
-                0,
-                style.faint(words.say(
-                        "rulesVersion", "version", assessment.measure().rulesVersion())));
+        folded("openClauses", clauses(Verdict.NEEDS_INFORMATION));
+        folded("displacedClauses", clauses(Verdict.QUALIFIED).filter(assessed -> assessed.displaced() != null));
+        var missed = clauses(Verdict.NOT_QUALIFIED)
+                .filter(assessed -> !isNear(assessed))
+                .toList();
+        folded("forOtherKinds", missed.stream().filter(AssessedClause::isForOtherKinds));
+        folded("noItems", missed.stream().filter(assessed -> !assessed.isForOtherKinds() && hasNoItems(assessed)));
+        folded("notMet", missed.stream().filter(assessed -> !assessed.isForOtherKinds() && !hasNoItems(assessed)));
+        lines.line(1, style.faint(words.say("unfold")));
     }
 
-    /** Other instruments in force on the day asked for. */
-    private Stream<Overlap> overlaps() {
-        return assessment.measure().overlaps().stream()
-                .filter(overlap -> overlap.days().contains(assessment.period().asOf()));
-    }
-
-    private Set<String> usedSources() {
-        var measure = assessment.measure();
-        var ofClauses = assessment.status().isJudged()
-                ? allClauses().flatMap(assessed -> assessed.clause().evidence().sources().stream())
-                : Stream.<String>of();
-        return Stream.of(
-                        ofClauses,
-                        measure.termSources().stream(),
-                        measure.claims().usualWindow().sources().stream(),
-                        measure.claims().afterTerm().sources().stream(),
-                        overlaps().flatMap(overlap -> overlap.sources().stream()))
-                .flatMap(sources -> sources)
-                .collect(Collectors.toSet());
-    }
-
-    private void documents(AssessedClause assessed) {
-        var documents = assessed.clause().documents();
-        if (!documents.isEmpty()) {
-            var list = documents.stream().map(words::in).collect(Collectors.joining("; "));
-            lines.line(2, words.say("documents", "documents", list));
+    private void folded(String title, Stream<AssessedClause> clauses) {
+        var ids = clauses.map(assessed -> assessed.clause().id()).collect(Collectors.joining(words.separator()));
+        if (!ids.isEmpty()) {
+            lines.line(1, words.say(title) + words.say("colon") + ids);
         }
     }
 
-    private void step(Step step) {
-        lines.line(2, step.in(words.language()));
+    private boolean isNear(AssessedClause assessed) {
+        return assessment.nearMisses().stream().anyMatch(miss -> miss.clause().equals(assessed.clause()));
+    }
+
+    private static boolean hasNoItems(AssessedClause assessed) {
+        return assessed.clause().per() != null && assessed.items().isEmpty();
+    }
+
+    private Set<Clause> told() {
+        if (isUnfolded) {
+            return allClauses().map(AssessedClause::clause).collect(Collectors.toSet());
+        }
+        var told = new LinkedHashSet<Clause>();
+        assessment.supports().forEach(support -> told.add(support.assessed().clause()));
+        assessment.nearMisses().forEach(miss -> told.add(miss.clause()));
+        assessment.otherYears().forEach(year -> year.gains().forEach(gain -> told.add(gain.clause())));
+        return told;
+    }
+
+    private void steps(int level, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            lines.line(level, joined(steps));
+        }
+    }
+
+    private String joined(List<Step> steps) {
+        return words.joined(
+                steps.stream().map(step -> step.in(words.language())).toList());
     }
 
     private void flags(int level, Set<? extends Enum<?>> flags) {
         flags.forEach(flag -> lines.line(level, style.open("! " + words.of(flag))));
     }
 
-    private String heading(AssessedClause assessed) {
-        return assessed.clause().id() + " " + words.in(assessed.clause().title());
-    }
-
-    private String value(AssessedClause assessed) {
-        var clause = assessed.clause();
-        var amount = assessed.amount() != null ? assessed.amount() : assessed.atStake();
-        if (!clause.bringsMoney()) {
-            return words.say("inKind");
-        }
-        if (amount == null) {
-            return clause.hasPublishedAmount() ? "" : words.say("amountUnpublished");
-        }
-        var key = clause.isForPersons() ? "amountToPersons" : clause.isCeiling() ? "upTo" : "amount";
-        return words.say(key, "amount", Numbers.grouped(amount));
-    }
-
-    /** For the order only: money first, ceilings after it, then what is not known in money. */
-    private static long worth(AssessedClause assessed) {
-        var amount = assessed.amount() != null ? assessed.amount() : assessed.atStake();
-        return amount == null ? -1 : assessed.clause().isCeiling() ? 0 : amount;
-    }
-
-    private boolean hasNothingToClaim(AssessedClause assessed) {
-        return assessed.clause().per() != null && unclaimed(assessed).findAny().isEmpty();
-    }
-
-    /** Items that bring nothing under any clause: a mark registered one way is no near miss for the other ways. */
-    private Stream<AssessedItem> unclaimed(AssessedClause assessed) {
-        return assessed.items().stream().filter(item -> !claimed.contains(item.pointer()));
-    }
-
-    private static long distance(AssessedClause assessed) {
-        return unmet(assessed.criteria())
-                + assessed.items().stream()
-                        .mapToLong(item -> unmet(item.criteria()))
-                        .min()
-                        .orElse(0);
-    }
-
-    private static long unmet(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(criterion -> criterion.outcome() == Outcome.UNMET)
-                .count();
+    private String heading(Clause clause) {
+        return clause.id() + " " + words.in(clause.title());
     }
 
     /** Clauses that bring something; scope and term are told by the criteria of the others. */
@@ -427,6 +283,6 @@ final class Report {
     }
 
     private Stream<AssessedClause> allClauses() {
-        return assessment.articles().stream().map(AssessedArticle::clauses).flatMap(List::stream);
+        return assessment.articles().stream().flatMap(article -> article.clauses().stream());
     }
 }

@@ -1,6 +1,7 @@
 package ip30.cli;
 
-import ip30.assessment.AssessedItem;
+import ip30.assessment.NearMiss;
+import ip30.assessment.WindowState;
 import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
@@ -11,8 +12,10 @@ import ip30.measure.Numbers;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
 import ip30.measure.Text;
+import ip30.rule.DateRange;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,11 @@ final class Vocabulary {
 
     String separator() {
         return in(measure.words().get("required", "comma"));
+    }
+
+    /** Parts of one sentence. */
+    String joined(List<String> parts) {
+        return String.join(say("partsSeparator"), parts);
     }
 
     /** How well a clause is known, and from where. */
@@ -137,12 +145,66 @@ final class Vocabulary {
         return ids.isEmpty() ? say("noSource") : String.join(", ", ids);
     }
 
-    /** The item's place in its list, with the firm's own name for it. */
-    String item(AssessedItem item) {
-        var parts = item.pointer().split("/");
+    /** The item's place in its list, with the firm's own name for it where there is one. */
+    String item(String pointer, @Nullable String label) {
+        var parts = pointer.split("/");
         var group = form.group(parts[2]);
         var name = in(group.itemLabel()) + " " + (Integer.parseInt(parts[3]) + 1);
-        return item.label() == null ? name : name + " “" + item.label() + "”";
+        return label == null ? name : name + " “" + label + "”";
+    }
+
+    /** What is asked at that pointer, with the item it is asked of. */
+    String fact(String pointer) {
+        var parts = pointer.split("/");
+        var group = form.group(parts[2]);
+        if (parts.length == 3) {
+            return in(group.label());
+        }
+        var label = in(group.type().field(parts[parts.length - 1]).label());
+        return group.isList() ? item(pointer, null) + say("colon") + label : label;
+    }
+
+    /** What a clause brings: an amount, a ceiling, a service; or that it is not published. */
+    String value(Clause clause, @Nullable Long amount) {
+        if (!clause.bringsMoney()) {
+            return say("inKind");
+        }
+        if (amount == null) {
+            return clause.hasPublishedAmount() ? "" : say("amountUnpublished");
+        }
+        var key = clause.isForPersons() ? "amountToPersons" : clause.isCeiling() ? "upTo" : "amount";
+        return say(key, "amount", Numbers.grouped(amount));
+    }
+
+    /** What a near miss would bring, as far as that can be told. */
+    String withinReach(NearMiss miss) {
+        return miss.amountWithinReach() != null
+                ? say("withinReach", "value", value(miss.clause(), miss.amountWithinReach()))
+                : miss.clause().bringsMoney() && miss.clause().hasPublishedAmount()
+                        ? say("notComputable")
+                        : value(miss.clause(), null);
+    }
+
+    /** When a claim year is usually claimed, and how the day asked for stands to that. */
+    String usualWindow(int claimYear, DateRange window, WindowState state, Practice practice) {
+        return say(
+                "usualWindow" + state,
+                "claimYear",
+                claimYear,
+                "year",
+                window.from().getYear(),
+                "evidence",
+                of(practice.evidence()));
+    }
+
+    /** How well it is known what a clause brings, and from where. */
+    String evidenceInShort(Clause clause) {
+        return say(
+                "evidenceInShort",
+                "evidence",
+                of(clause.evidence().ofBenefit()),
+                "sources",
+                sources(clause.evidence().sources()));
     }
 
     String answer(@Nullable Object answer) {

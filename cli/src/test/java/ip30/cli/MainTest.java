@@ -21,9 +21,9 @@ class MainTest {
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.out())
                 .contains("Firm: 示例科技有限公司")
-                .contains("487,300 yuan  Precedent (from an earlier instrument")
+                .contains("Qualifies for 15 supports: 487,300 yuan (Precedent); none of it confirmed")
                 .contains("never more than Interest paid: 140,000")
-                .contains("unmet: Lender: Bank, Microlender or Leasing company is required, the answer is Other")
+                .contains("unmet: Hong Kong and Macao staff with a national IP qualification")
                 .contains("1. Recognised by the authority")
                 .contains("T1  Text of the measure")
                 .doesNotContain("\u001b[");
@@ -33,7 +33,35 @@ class MainTest {
     void printsMoneyOfDifferentEvidenceApart() {
         var out = Terminal.run("assess", FIRM, "--lang", "en").out();
         assertThat(out).contains("up to 2,780,000 yuan: only ceilings are known, in no total");
-        assertThat(out).contains("3 clauses whose amount cannot be computed");
+        assertThat(out).contains("3 with an unpublished amount");
+    }
+
+    /** Two screens of a terminal, and no line that the answer itself does not hold. */
+    @Test
+    void foldsWhatIsNotAskedForFirst() {
+        var folded = Terminal.run("assess", FIRM, "--lang", "en").out();
+        var whole = Terminal.run("assess", FIRM, "--lang", "en", "--all").out();
+        assertThat(folded.lines().takeWhile(line -> !line.equals("Notes")).count())
+                .isLessThan(80);
+        assertThat(folded).doesNotContain("have at hand").contains("--all tells every clause");
+        assertThat(whole)
+                .contains("have at hand: Loan contract and proof of payout")
+                .contains("unmet: Lender: Bank, Microlender or Leasing company is required, the answer is Other")
+                .contains("Article 30 ");
+    }
+
+    @Test
+    void tellsTheNearMissesOfTheAnswerInItsOrder() throws IOException {
+        var answer = new ObjectMapper()
+                .readTree(Terminal.run("assess", FIRM, "--json").out());
+        var near = answer.get("nearMisses").findValuesAsText("clause");
+        var out = Terminal.run("assess", FIRM, "--lang", "en").out();
+        var section = out.substring(out.indexOf("Near misses"), out.indexOf("In another claim year"));
+        assertThat(near).isNotEmpty();
+        assertThat(section.lines()
+                        .filter(line -> line.matches(" {2}\\d.*"))
+                        .map(line -> line.strip().split(" ")[0]))
+                .containsExactlyElementsOf(near);
     }
 
     @Test
@@ -79,7 +107,7 @@ class MainTest {
         assertThat(out)
                 .contains("nothing is judged")
                 .contains("Ask for a day of the term or another claim year")
-                .doesNotContain("Totals");
+                .doesNotContain("Qualifies");
     }
 
     @ParameterizedTest

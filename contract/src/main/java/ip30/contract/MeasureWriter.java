@@ -16,6 +16,7 @@ import ip30.measure.Text;
 import ip30.measure.Unit;
 import ip30.measure.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,15 +112,20 @@ final class MeasureWriter {
         }
         parts.evidence(clause);
         parts.figures(clause);
-        json.objects(
-                "ways",
-                assessor.ways(clause),
-                way -> json.objects("conditions", way, condition -> condition(clause, condition)));
+        var ways = assessor.ways(clause);
+        conditions(clause, ways.get(0));
+        if (ways.size() > 1) {
+            json.objects("otherWays", ways.subList(1, ways.size()), way -> conditions(clause, way));
+        }
         json.strings(
                 "exclusiveWith",
                 clause.exclusiveWith().stream().map(idByKey::get).toList());
         json.texts("notes", clause.notes(words));
         json.texts("documents", clause.documents());
+    }
+
+    private void conditions(Clause clause, List<StatedCondition> way) throws IOException {
+        json.objects("conditions", way, condition -> condition(clause, condition));
     }
 
     private void condition(Clause clause, StatedCondition condition) throws IOException {

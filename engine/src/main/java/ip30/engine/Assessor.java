@@ -76,7 +76,7 @@ public final class Assessor {
         return form;
     }
 
-    /** What a clause asks, way by way: one list of conditions for each way to meet it. */
+    /** What a clause asks, way by way, the ordinary one first: one list of conditions for each way to meet it. */
     public List<List<StatedCondition>> ways(Clause clause) {
         return rulebook.rules(clause).stream().map(this::stated).toList();
     }

@@ -54,14 +54,14 @@ record ConditionCriterion(
         return condition.label();
     }
 
-    /** Says so when no day could meet all that is asked of this date. */
+    /** Says so when it is not met and no day could meet all that is asked of this date. */
     @Override
     public Text required() {
         var days = condition.betweenDays();
         if (days == null) {
             return condition.comparison().words();
         }
-        return !isAboutPeriod() && rule.daysOf(condition, period).isEmpty() ? days.noDay() : days.required(period);
+        return !isAboutPeriod() && isClosed() ? days.noDay() : days.required(period);
     }
 
     /** Dates always have both ends: an open one is that of everything else the rule asks of the date. */
@@ -71,15 +71,21 @@ record ConditionCriterion(
         if (days == null) {
             return condition.comparison().test();
         }
-        return days.isOfYears() ? null : Test.between(bounded(days.days().in(period)));
+        if (days.isOfYears()) {
+            return null;
+        }
+        var own = days.days().in(period);
+        var all = rule.daysOf(condition, period);
+        return Test.between(isClosed() ? all : bounded(own, all));
     }
 
-    private DateRange bounded(DateRange own) {
-        var all = rule.daysOf(condition, period);
-        if (all.isEmpty() || !own.isOpen()) {
-            return all.isEmpty() ? all : own;
-        }
-        return own.closedBy(all).closedBy(claimElseTerm(own));
+    private boolean isClosed() {
+        return outcome != Outcome.MET && rule.daysOf(condition, period).isEmpty();
+    }
+
+    private DateRange bounded(DateRange own, DateRange all) {
+        var bounded = all.isEmpty() ? own : own.closedBy(all);
+        return bounded.isOpen() ? bounded.closedBy(claimElseTerm(bounded)) : bounded;
     }
 
     private DateRange claimElseTerm(DateRange own) {

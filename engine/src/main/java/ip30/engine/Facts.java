@@ -71,7 +71,7 @@ final class Facts {
         return lists.get(name);
     }
 
-    /** Every record: the objects, then the items, each in the form's order. */
+    /** Every record, the objects first. */
     Stream<Fact> all() {
         return Stream.concat(
                 objects.values().stream(),
