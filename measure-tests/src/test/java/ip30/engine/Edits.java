@@ -1,5 +1,6 @@
 package ip30.engine;
 
+import ip30.form.Field;
 import ip30.form.Form;
 import ip30.profile.Profile;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ final class Edits {
         }
         var record = group.isList() ? ((List<?>) value).get(Integer.parseInt(steps[3])) : value;
         return group.type().field(steps[steps.length - 1]).read(record);
+    }
+
+    /** The field at that pointer. */
+    static Field field(String pointer) {
+        var steps = pointer.split("/");
+        return FORM.group(steps[2]).type().field(steps[steps.length - 1]);
     }
 
     static Profile withListsReversed(Profile profile) {

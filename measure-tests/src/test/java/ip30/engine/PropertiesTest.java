@@ -288,7 +288,7 @@ class PropertiesTest {
     }
 
     private static Facts facts(Request request) {
-        return new Facts(
+        return Facts.of(
                 ASSESSOR.form(), request.profile(), ASSESSOR.assess(request).period());
     }
 

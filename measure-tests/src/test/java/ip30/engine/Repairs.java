@@ -4,11 +4,14 @@ import ip30.assessment.AssessedClause;
 import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
 import ip30.assessment.Verdict;
+import ip30.condition.Test;
+import ip30.condition.Test.Op;
 import ip30.form.Field;
 import ip30.profile.Profile;
+import ip30.rule.DateRange;
 import ip30.rule.Period;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,59 +40,72 @@ final class Repairs {
                 .toList();
     }
 
-    /** A new answer for every fact listed; empty where no value can help, or where the list itself is what is missing. */
+    /**
+     * A new answer for every fact listed, from the criteria's data alone; empty where no value can help, or where the list itself is what
+     * is missing.
+     */
     static Optional<Map<String, Object>> changes(Tuple tuple) {
-        var facts = new LinkedHashMap<String, List<ConditionCriterion>>();
+        var changes = new LinkedHashMap<String, Object>();
         for (var criterion : tuple.criteria()) {
             if (criterion.outcome() == Outcome.MET || criterion.isScope()) {
                 continue;
             }
-            if (!(criterion instanceof ConditionCriterion condition) || condition.fact() == null) {
+            // Nobody answers the day asked for.
+            if (criterion.test() == null || !criterion.pointer().startsWith("/profile/")) {
                 return Optional.empty();
             }
-            var open = condition.openFacts();
-            // A sum of zeros is mended by any one of its parts: its pointer names the first.
-            var pointers = open.isEmpty()
-                    ? List.of(condition.pointer())
-                    : open.stream().map(fact -> fact.pointer()).toList();
-            pointers.forEach(pointer ->
-                    facts.computeIfAbsent(pointer, key -> new ArrayList<>()).add(condition));
-        }
-        var changes = new LinkedHashMap<String, Object>();
-        for (var fact : facts.entrySet()) {
-            var value = value(fact.getKey(), fact.getValue().get(0));
-            if (value == null) {
-                return Optional.empty();
+            // What is open of a sum is asked for part by part; a sum of zeros is mended by any one of them.
+            if (criterion.pointers().size() == 1 || criterion.outcome() == Outcome.UNMET) {
+                var value = value(criterion, tuple.criteria());
+                if (value == null) {
+                    return Optional.empty();
+                }
+                changes.putIfAbsent(criterion.pointer(), value);
             }
-            changes.put(fact.getKey(), value);
         }
         return Optional.of(changes);
     }
 
-    /** A legal answer that meets every condition of the way on that fact; null when there is none. */
-    private static Object value(String pointer, ConditionCriterion criterion) {
-        var fact = criterion.fact();
-        var field = fact.type().field(pointer.substring(pointer.lastIndexOf('/') + 1));
-        for (var candidate : candidates(field, criterion.period())) {
-            var answers = fact.answers().clone();
-            answers[field.index()] = candidate;
-            var changed = new Fact(
-                    fact.pointer(), fact.order(), fact.type(), fact.type().create(answers), answers);
-            boolean meetsAll = criterion
-                    .rule()
-                    .conditions()
-                    .filter(condition -> condition.subject() == fact.type().type())
-                    .filter(condition -> condition.reads().equals(List.of(field)))
-                    .allMatch(condition -> condition.judge(
-                                    changed,
-                                    criterion.period(),
-                                    criterion.rule().figures())
-                            == Outcome.MET);
-            if (meetsAll) {
-                return candidate;
-            }
-        }
-        return null;
+    /** An answer that meets every criterion about that fact; null when there is none. */
+    private static Object value(Criterion criterion, List<Criterion> all) {
+        var field = Edits.field(criterion.pointer());
+        var tests = all.stream()
+                .filter(other -> other.pointers().equals(List.of(criterion.pointer())))
+                .map(Criterion::test)
+                .toList();
+        return switch (field.type()) {
+            case BOOLEAN -> tests.get(0).values().get(0);
+            case CHOICE -> choice(field, tests.get(0).values().get(0));
+            case CHOICES -> Set.of(choice(field, tests.get(0).values().get(0)));
+            case DATE -> day(tests);
+            case INTEGER -> (Integer) number(tests).intValueExact();
+            case MONEY -> (Long) number(tests).longValueExact();
+            case DECIMAL -> number(tests);
+            case TEXT -> throw new IllegalStateException("no condition reads a text");
+        };
+    }
+
+    private static Object choice(Field field, Object code) {
+        return Stream.of(field.choices().getEnumConstants())
+                .filter(choice -> choice.name().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(List<Test> tests) {
+        var days =
+                tests.stream().map(Test::days).reduce(DateRange::intersection).orElseThrow();
+        return days.isEmpty() ? null : days.to();
+    }
+
+    /** The least whole number above what is asked for: of a part of a sum, one yuan. */
+    private static BigDecimal number(List<Test> tests) {
+        return tests.stream()
+                .filter(test -> test.op() == Op.AT_LEAST || test.op() == Op.MORE_THAN)
+                .map(test ->
+                        ((BigDecimal) test.values().get(0)).add(BigDecimal.valueOf(test.op() == Op.AT_LEAST ? 0 : 1)))
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ONE);
     }
 
     /** Answers worth trying: all there are, or a large one; days that conditions look at. */

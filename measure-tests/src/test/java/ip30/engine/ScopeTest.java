@@ -33,7 +33,7 @@ class ScopeTest {
         for (var kind : CompanyKind.values()) {
             var profile = Edits.with(request.profile(), KIND, kind);
             var assessment = assess(request, profile);
-            var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
+            var facts = Facts.of(Tested.ASSESSOR.form(), profile, assessment.period());
             boolean hasClause = scopeClauses(assessment).stream()
                     .flatMap(clause -> Tested.ASSESSOR.rulebook().rules(clause.clause()).stream())
                     .anyMatch(way -> isForKind(way, facts));
@@ -83,7 +83,7 @@ class ScopeTest {
         for (var kind : CompanyKind.values()) {
             var profile = Edits.with(request.profile(), KIND, kind);
             var assessment = assess(request, profile);
-            var facts = new Facts(Tested.ASSESSOR.form(), profile, assessment.period());
+            var facts = Facts.of(Tested.ASSESSOR.form(), profile, assessment.period());
             for (var clause : scopeClauses(assessment)) {
                 boolean hasWay = Tested.ASSESSOR.rulebook().rules(clause.clause()).stream()
                         .anyMatch(way -> isForKind(way, facts));
