@@ -87,6 +87,7 @@ final class MeasureList {
                                 words.of(article.numberEvidence()),
                                 "subject",
                                 words.of(article.subjectEvidence()))));
+        lines.line(2, style.faint(words.of(article.textRead())));
         article.notes().forEach(note -> lines.line(2, words.in(note)));
         article.clauses().forEach(this::clause);
     }
@@ -106,8 +107,7 @@ final class MeasureList {
         for (var evidence : Evidence.values()) {
             lines.line(1, words.of(evidence) + " — " + words.meaning(evidence));
         }
-        lines.heading(style.heading(words.say("sources")));
-        measure.sources().forEach((id, source) -> lines.line(1, id + "  " + words.in(source)));
+        new SourceLines(words, style).write(measure.sources().values(), lines);
     }
 
     private String heading(Chapter chapter) {

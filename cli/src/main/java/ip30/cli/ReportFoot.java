@@ -38,12 +38,10 @@ final class ReportFoot {
         lines.heading(style.heading(words.say("legend")));
         evidence().forEach(evidence -> lines.line(1, words.of(evidence) + " — " + words.meaning(evidence)));
         var used = usedSources();
-        lines.heading(style.heading(words.say("sources")));
-        assessment.measure().sources().forEach((id, source) -> {
-            if (used.contains(id)) {
-                lines.line(1, id + "  " + words.in(source));
-            }
-        });
+        var sources = assessment.measure().sources().values().stream()
+                .filter(source -> used.contains(source.id()))
+                .toList();
+        new SourceLines(words, style).write(sources, lines);
         lines.line(0, "");
         lines.line(
                 0,

@@ -11,9 +11,11 @@ import ip30.measure.Measure;
 import ip30.measure.Numbers;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
+import ip30.measure.Source;
 import ip30.measure.Text;
 import ip30.rule.DateRange;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -139,6 +141,34 @@ final class Vocabulary {
                 sources(overlap.sources()),
                 "note",
                 in(overlap.note()));
+    }
+
+    /** What is known of a source besides its title, such as publisher and date; empty where nothing is. */
+    String details(Source source) {
+        var details = new ArrayList<String>();
+        if (source.publisher() != null && !in(source.title()).contains(in(source.publisher()))) {
+            details.add(in(source.publisher()));
+        }
+        if (source.number() != null) {
+            details.add(source.number());
+        }
+        if (source.publishedOn() != null) {
+            details.add(say("sourcePublished", "date", source.publishedOn()));
+        }
+        if (source.period() != null) {
+            details.add(say(
+                    "sourcePeriod",
+                    "from",
+                    source.period().from(),
+                    "to",
+                    source.period().to()));
+        }
+        return String.join(" · ", details);
+    }
+
+    /** An address of a source, with the days on which it was read where they are known. */
+    String address(String address, @Nullable DateRange read) {
+        return read == null ? address : say("sourceAddress", "address", address, "from", read.from(), "to", read.to());
     }
 
     String sources(Collection<String> ids) {

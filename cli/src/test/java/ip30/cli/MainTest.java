@@ -163,6 +163,13 @@ class MainTest {
     }
 
     @Test
+    void saysOfEveryArticleWhatOfItsTextWasRead() {
+        var out = Terminal.run("measure", "--lang", "en").out();
+        assertThat(out.lines().filter(line -> line.contains("ts own text"))).hasSize(30);
+        assertThat(out).contains("Article 3 ").contains("Only the opening of its own text was read");
+    }
+
+    @Test
     void listsWhatIsUnconfirmedWithTheFileToCorrectItIn() {
         var out = Terminal.run("measure", "--unconfirmed", "--lang", "en").out();
         assertThat(out)

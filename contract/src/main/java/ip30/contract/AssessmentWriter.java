@@ -61,7 +61,7 @@ final class AssessmentWriter {
         }
         json.objects("nextQuestions", assessment.nextQuestions(), this::question);
         json.texts("notes", assessment.notes());
-        parts.sources(measure);
+        parts.sources(measure.sources().values());
         json.text("disclaimer", measure.disclaimer());
     }
 
@@ -98,7 +98,7 @@ final class AssessmentWriter {
     }
 
     private void article(AssessedArticle assessed, Words words) throws IOException {
-        parts.heading(assessed.article());
+        parts.heading(assessed.article(), words);
         json.put("verdict", assessed.verdict());
         json.put("amount", assessed.amount());
         json.texts("notes", assessed.article().notes());

@@ -8,8 +8,11 @@ import ip30.measure.Figure;
 import ip30.measure.Measure;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
+import ip30.measure.Source;
+import ip30.measure.Words;
 import ip30.rule.DateRange;
 import java.io.IOException;
+import java.util.Collection;
 
 /** Writes the parts of a measure that an assessment repeats. */
 final class MeasureParts {
@@ -87,8 +90,8 @@ final class MeasureParts {
         }
     }
 
-    /** Members: number, title, chapter and kind of an article, with how well they are known. */
-    void heading(Article article) throws IOException {
+    /** Members: number, title, chapter and kind of an article, with how well they are known and what of its text was read. */
+    void heading(Article article, Words words) throws IOException {
         json.put("number", article.number());
         json.put("numberEvidence", article.numberEvidence());
         json.put("slug", article.slug());
@@ -97,6 +100,8 @@ final class MeasureParts {
         json.strings("sources", article.sources());
         json.put("chapter", article.chapter());
         json.put("kind", article.kind());
+        json.put("textRead", article.textRead());
+        json.text("textReadNote", words.of(article.textRead()));
     }
 
     /** Member: how well a clause is known, and from where. */
@@ -130,11 +135,34 @@ final class MeasureParts {
     }
 
     /** Member: what every source id stands for. */
-    void sources(Measure measure) throws IOException {
+    void sources(Collection<Source> sources) throws IOException {
         json.object("sources", () -> {
-            for (var source : measure.sources().entrySet()) {
-                json.text(source.getKey(), source.getValue());
+            for (var source : sources) {
+                json.object(source.id(), () -> source(source));
             }
         });
+    }
+
+    /** Members: one source; what is not known of it is left out. */
+    private void source(Source source) throws IOException {
+        json.text("title", source.title());
+        if (source.publisher() != null) {
+            json.text("publisher", source.publisher());
+        }
+        if (source.number() != null) {
+            json.put("number", source.number());
+        }
+        if (source.publishedOn() != null) {
+            json.put("publishedOn", source.publishedOn());
+        }
+        if (source.period() != null) {
+            json.put("periodFrom", source.period().from());
+            json.put("periodTo", source.period().to());
+        }
+        json.strings("addresses", source.addresses());
+        if (source.read() != null) {
+            json.put("readFrom", source.read().from());
+            json.put("readTo", source.read().to());
+        }
     }
 }

@@ -50,7 +50,7 @@ final class MeasureWriter {
             json.object("evidenceCounts", this::evidenceCounts);
             json.objects("chapters", measure.chapters(), this::chapter);
             json.objects("articles", measure.articles(), this::article);
-            parts.sources(measure);
+            parts.sources(measure.sources().values());
             json.object("words", this::dictionary);
             json.text("disclaimer", measure.disclaimer());
         });
@@ -95,7 +95,7 @@ final class MeasureWriter {
     }
 
     private void article(Article article) throws IOException {
-        parts.heading(article);
+        parts.heading(article, words);
         json.texts("notes", article.notes());
         json.objects("clauses", article.clauses(), this::clause);
     }

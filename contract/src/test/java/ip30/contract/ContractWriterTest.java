@@ -100,6 +100,31 @@ class ContractWriterTest {
     }
 
     @Test
+    void tellsOfEveryArticleWhatOfItsTextWasReadInBothAnswers() throws IOException {
+        var measure = Product.ASSESSOR.measure();
+        var told = JSON.readTree(new ContractWriter(false).measure(measure, Product.ASSESSOR.form(), Language.EN));
+        var assessed = assess(example("technology-firm.json"), Language.EN);
+        for (int i = 0; i < measure.articles().size(); i++) {
+            var textRead = measure.articles().get(i).textRead();
+            for (var article : List.of(told.at("/articles/" + i), assessed.at("/articles/" + i))) {
+                assertThat(article.at("/textRead").asText()).isEqualTo(textRead.name());
+                assertThat(article.at("/textReadNote").asText())
+                        .isEqualTo(measure.words().of(textRead).en());
+            }
+        }
+    }
+
+    @Test
+    void tellsTheSameSourcesInBothAnswers() throws IOException {
+        var told = JSON.readTree(
+                new ContractWriter(false).measure(Product.ASSESSOR.measure(), Product.ASSESSOR.form(), Language.EN));
+        var assessed = assess(example("technology-firm.json"), Language.EN);
+        assertThat(fieldNames(assessed.at("/sources")))
+                .containsExactlyElementsOf(Product.ASSESSOR.measure().sources().keySet());
+        assertThat(assessed.at("/sources")).isEqualTo(told.at("/sources"));
+    }
+
+    @Test
     void changesWordsButNoCodeOrNumberWithTheLanguage() throws IOException {
         var chinese = assess(example("technology-firm.json"), Language.ZH);
         var english = assess(example("technology-firm.json"), Language.EN);

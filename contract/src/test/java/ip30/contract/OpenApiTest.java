@@ -12,6 +12,7 @@ import ip30.measure.BenefitKind;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
 import ip30.measure.Payee;
+import ip30.measure.TextRead;
 import ip30.measure.Unit;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ class OpenApiTest {
                 Outcome.class,
                 Flag.class,
                 ArticleKind.class,
+                TextRead.class,
                 BenefitKind.class,
                 Unit.class,
                 Payee.class,

@@ -6,6 +6,7 @@ import java.util.List;
  * @param numberEvidence how well the article's number is known; most are working numbers
  * @param subjectEvidence how well it is known that the measure has an article on this subject
  * @param chapter id of its chapter
+ * @param textRead what of its own text was read
  */
 public record Article(
         int number,
@@ -16,5 +17,6 @@ public record Article(
         Text title,
         String chapter,
         ArticleKind kind,
+        TextRead textRead,
         List<Text> notes,
         List<Clause> clauses) {}

@@ -46,7 +46,7 @@ public record Measure(
         Figure highestSingleSupport,
         Claims claims,
         List<Overlap> overlaps,
-        Map<String, Text> sources,
+        Map<String, Source> sources,
         List<Chapter> chapters,
         List<Article> articles,
         Text disclaimer,

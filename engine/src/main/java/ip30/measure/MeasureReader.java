@@ -15,9 +15,9 @@ import java.util.Set;
 public final class MeasureReader {
 
     private final Words words;
-    private final Map<String, Text> sources;
+    private final Map<String, Source> sources;
 
-    private MeasureReader(Words words, Map<String, Text> sources) {
+    private MeasureReader(Words words, Map<String, Source> sources) {
         this.words = words;
         this.sources = sources;
     }
@@ -25,7 +25,7 @@ public final class MeasureReader {
     /** @throws IllegalArgumentException when the data is incomplete or has unknown keys */
     public static Measure read(YamlNode data, Words words) {
         var measure = data.node("measure");
-        var sources = measure.node("sources").entries(YamlNode::asText);
+        var sources = SourceReader.read(measure.node("sources"));
         return new MeasureReader(words, sources).measure(data, measure);
     }
 
@@ -147,6 +147,7 @@ public final class MeasureReader {
                 title,
                 node.string("chapter"),
                 node.constant("kind", ArticleKind.class),
+                node.constant("textRead", TextRead.class),
                 node.nodes("notes", YamlNode::asText),
                 node.nodes("clauses", clause -> clause(clause, number, slug, title)));
         evidence.close();
