@@ -2,8 +2,9 @@
 // over; that its year has begun never makes it "open": its week is set by a notice.
 
 import { html } from '../vendor/lit-html/lit-html.js';
-import { evidenceChip, sourcesView } from './evidence.js';
+import { evidenceChip } from './evidence.js';
 import { t } from './i18n.js';
+import { sourcesView } from './sources.js';
 import { state } from './state.js';
 import { today } from './today.js';
 

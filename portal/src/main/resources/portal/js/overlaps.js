@@ -2,8 +2,9 @@
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { wholeDays } from './days.js';
-import { evidenceChip, sourcesView } from './evidence.js';
+import { evidenceChip } from './evidence.js';
 import { t } from './i18n.js';
+import { sourcesView } from './sources.js';
 import { state } from './state.js';
 
 /** Those in force on the day asked for, as the flags are. */

@@ -2,7 +2,7 @@
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';
-import { evidenceChip, sourcesView } from '../evidence.js';
+import { evidenceChip } from '../evidence.js';
 import { number, percent } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
@@ -10,6 +10,7 @@ import { cardOf, distance, scopeArticle } from '../cards.js';
 import { actualText } from '../missing.js';
 import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';
+import { sourceView, sourcesView } from '../sources.js';
 import { state } from '../state.js';
 import { badge, mark } from '../verdicts.js';
 import { askAbout } from './interview.js';
@@ -29,6 +30,7 @@ export function articleView(detail) {
       <h1 tabindex="-1">${article.title}</h1>
       <p>${badge(article.verdict, words.verdict[article.verdict])}
         <span class="known">${t('article.subject')}${t('colon')}${evidenceChip(article.subjectEvidence)}</span></p>
+      <p class="note text-read">${article.textReadNote}</p>
       ${sourcesView(article.sources)}
       ${article.notes.map((note) => html`<p class="note">${note}</p>`)}
     </header>
@@ -161,7 +163,7 @@ function knownView(clause) {
       ? html`<details><summary>${t('article.figures')} (${figures.length})</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('article.figures')}><table>
           <thead><tr><th scope="col">${t('article.figure')}</th><th scope="col">${t('article.value')}</th><th scope="col">${t('article.evidence')}</th><th scope="col">${t('article.sources')}</th></tr></thead>
           <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}</td>
-            <td>${figure.sources.map((id) => html`<span class="source">${state.measure.sources[id]}</span>`)}</td></tr>`)}</tbody></table></div></details>`
+            <td>${figure.sources.map((id) => html`${sourceView(state.measure.sources[id])}`)}</td></tr>`)}</tbody></table></div></details>`
       : nothing}
     ${sourcesView(evidence.sources)}
   </div>`;

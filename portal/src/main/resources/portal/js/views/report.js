@@ -10,6 +10,7 @@ import { answerText, missingView } from '../missing.js';
 import { moneyView } from '../money.js';
 import { overlapsView } from '../overlaps.js';
 import { valueAt } from '../pointers.js';
+import { sourceView } from '../sources.js';
 import { state } from '../state.js';
 import { askedText, isJudged, otherNotes, statusText, todayLine } from '../term.js';
 import { tilesView } from '../tiles.js';
@@ -39,6 +40,7 @@ export function reportView() {
       ${isJudged(assessment) ? results() : html`<p>${wholeDays(askedText(assessment))}</p>`}
       <section><h2>${t('report.legend')}</h2><dl class="facts wide">${Object.entries(measure.words.evidence).map(([code, word]) => fact(word, measure.words.evidenceMeaning[code]))}</dl></section>
       <section><h2>${t('article.notes')}</h2><ul>${otherNotes(assessment).map((note) => html`<li>${note}</li>`)}</ul><p>${t('article.applyText')}</p></section>
+      <section class="sources"><h2>${t('article.sources')}</h2><ul>${Object.values(measure.sources).map((source) => html`<li>${sourceView(source)}</li>`)}</ul></section>
       <section><h2>${t('report.disclaimer')}</h2><p>${assessment.disclaimer}</p></section>
     </article>`;
 }

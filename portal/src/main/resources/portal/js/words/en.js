@@ -194,6 +194,13 @@ export const en = {
   'article.beforeCap': 'before the cap: {amount}; the clause’s own amount counts',
   'article.itemShort': 'Verdict only (the first 50 items are told in full)',
 
+  'source.again': 'another address',
+  'source.opens': 'opens in a new tab',
+  'source.published': 'published {date}',
+  'source.period': 'for {days}',
+  'source.read': 'read {days}',
+  'source.between': '{from} to {to}',
+
   'form.title': 'Whole form',
   'form.text': 'Fill in what you know. Blank means "not answered"; it never means no or 0.',
   'form.answered': '{done} of {all}',

@@ -194,6 +194,13 @@ export const zh = {
   'article.beforeCap': '限额前 {amount}，以本条款合计为准',
   'article.itemShort': '只列判断结果（前50项有明细）',
 
+  'source.again': '另一网址',
+  'source.opens': '在新标签页打开',
+  'source.published': '发布于 {date}',
+  'source.period': '所涉期间 {days}',
+  'source.read': '读于 {days}',
+  'source.between': '{from} 至 {to}',
+
   'form.title': '全部填写',
   'form.text': '知道多少填多少。留空就是“未作答”，不等于“否”或0。',
   'form.answered': '已填 {done} / {all}',
