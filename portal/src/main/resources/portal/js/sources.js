@@ -1,6 +1,7 @@
 // What a statement rests on: who published it and when, and where it can be opened, so that anybody can check.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { wholeDays } from './days.js';
 import { t } from './i18n.js';
 import { state } from './state.js';
 
@@ -15,7 +16,7 @@ export function sourceView(source) {
   const [first, ...further] = (source.addresses ?? []).filter(isOnTheWeb);
   const details = [...known(source), ...(source.readFrom ? [t('source.read', { days: between(source.readFrom, source.readTo) })] : [])];
   return html`<span class="source">${first ? link(first, source.title) : source.title}${further.map((address) => html` ${link(address, t('source.again'), source.title)}`)}
-    ${details.length ? html`<small>${details.join(' · ')}</small>` : nothing}</span>`;
+    ${details.length ? html`<small>${wholeDays(details.join(' · '))}</small>` : nothing}</span>`;
 }
 
 /** Only what is on the web is made a link, whatever an answer may hold. */
