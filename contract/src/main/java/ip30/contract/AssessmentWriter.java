@@ -9,10 +9,11 @@ import ip30.assessment.Displacement;
 import ip30.assessment.Flag;
 import ip30.assessment.Question;
 import ip30.assessment.Scope;
-import ip30.assessment.Step;
 import ip30.assessment.TermStatus;
 import ip30.measure.Clause;
 import ip30.measure.MeasureEntry;
+import ip30.measure.Operand;
+import ip30.measure.Step;
 import ip30.measure.Words;
 import java.io.IOException;
 import java.util.List;
@@ -171,6 +172,23 @@ final class AssessmentWriter {
 
     private void steps(List<Step> steps) throws IOException {
         json.array("steps", steps, step -> json.add(step.in(json.language())));
+        if (!steps.isEmpty()) {
+            json.objects("stepOperands", steps, this::operands);
+        }
+    }
+
+    /** The same step for programs: its name, and the numbers that its words hold. */
+    private void operands(Step step) throws IOException {
+        json.put("step", step.name());
+        for (var operand : step.operands()) {
+            if (operand instanceof Operand.Whole whole) {
+                json.put(whole.name(), whole.value());
+            } else if (operand instanceof Operand.Fraction fraction) {
+                json.put(fraction.name(), fraction.value());
+            } else {
+                json.put(operand.name(), operand.in(json.language()));
+            }
+        }
     }
 
     private void flags(Set<Flag> flags) throws IOException {

@@ -2,10 +2,12 @@ package ip30.contract;
 
 import ip30.form.Form;
 import ip30.form.Group;
-import ip30.measure.Benefit;
+import ip30.measure.AmountFigures;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
+import ip30.measure.Computable;
 import ip30.measure.Figure;
+import ip30.measure.FormulaLabels;
 import ip30.measure.Measure;
 import ip30.measure.Text;
 import ip30.measure.Words;
@@ -35,17 +37,18 @@ final class FormulaWords {
 
     /** @param clause one with a benefit */
     Text of(Clause clause) {
-        var benefit = clause.benefit();
-        if (benefit.kind() == BenefitKind.IN_KIND) {
+        if (!clause.bringsMoney()) {
             return words.of(BenefitKind.IN_KIND);
         }
         if (!clause.hasPublishedAmount()) {
             return words.of(BenefitKind.UNPUBLISHED);
         }
+        var benefit = (Computable) clause.benefit();
         var parts = new ArrayList<Text>();
-        parts.add(base(clause, benefit));
-        if (benefit.neverMoreThan() != null) {
-            parts.add(word("neverMoreThan").with("label", label(clause, benefit.neverMoreThan())));
+        parts.add(benefit.formula(new Labels(clause)));
+        var bound = benefit.terms().neverMoreThan();
+        if (bound != null) {
+            parts.add(word("neverMoreThan").with("label", label(clause, bound)));
         }
         for (var limit : LIMITS) {
             var figure = clause.figure(limit);
@@ -53,7 +56,7 @@ final class FormulaWords {
                 parts.add(word(limit).with("value", quantity(figure)));
             }
         }
-        if (clause.figure("cap") != null) {
+        if (clause.figure(AmountFigures.UNKNOWN_CAP) != null) {
             parts.add(word("capUnknown"));
         }
         if (!clause.isForPersons() && isBoundedByTheReport(clause)) {
@@ -61,7 +64,7 @@ final class FormulaWords {
         }
         if (benefit.once()) {
             parts.add(word("once"));
-        } else if (benefit.kind() == BenefitKind.FIXED) {
+        } else if (benefit.isOncePerYear()) {
             parts.add(word("oncePerYear"));
         }
         return parts.stream().reduce(this::join).orElseThrow();
@@ -69,34 +72,10 @@ final class FormulaWords {
 
     /** Of the clauses with a known most that is lower, this goes without saying. */
     private boolean isBoundedByTheReport(Clause clause) {
-        return clause.figure("cap") != null
+        return clause.figure(AmountFigures.UNKNOWN_CAP) != null
                 || AMOUNTS.stream()
                         .map(clause::figure)
                         .anyMatch(figure -> figure != null && figure.value().compareTo(highest.value()) > 0);
-    }
-
-    private Text base(Clause clause, Benefit benefit) {
-        return switch (benefit.kind()) {
-            case FIXED -> word("fixed").with("amount", quantity(clause.figure("amount")));
-            case FIXED_PER_ITEM -> word("fixedPerItem").with("amount", quantity(clause.figure("amount")));
-            case PER_UNIT ->
-                word("perUnit")
-                        .with("unit", label(clause, benefit.unit()))
-                        .with("amount", quantity(clause.figure("amount")));
-            case UP_TO -> word("upTo").with("ceiling", quantity(clause.figure("ceiling")));
-            case SHARE, REIMBURSE -> share(clause, benefit);
-            case IN_KIND, UNPUBLISHED -> throw new IllegalStateException("no formula: " + clause.key());
-        };
-    }
-
-    private Text share(Clause clause, Benefit benefit) {
-        var of = label(clause, benefit.of());
-        return benefit.months() == null
-                ? word("share").with("of", of).with("rate", quantity(clause.figure("rate")))
-                : word("shareOverMonths")
-                        .with("of", of)
-                        .with("rate", quantity(clause.figure("ratePerYear")))
-                        .with("months", label(clause, benefit.months()));
     }
 
     /** The label of an answer of the clause's item, or of the firm where the clause has none. */
@@ -123,5 +102,30 @@ final class FormulaWords {
 
     private Text word(String key) {
         return words.get("formulas", key);
+    }
+
+    /** What the benefit of that clause puts its formula into words with. */
+    private final class Labels implements FormulaLabels {
+
+        private final Clause clause;
+
+        Labels(Clause clause) {
+            this.clause = clause;
+        }
+
+        @Override
+        public Text word(String key) {
+            return FormulaWords.this.word(key);
+        }
+
+        @Override
+        public Text answer(String name) {
+            return label(clause, name);
+        }
+
+        @Override
+        public Text figure(String name) {
+            return quantity(clause.figure(name));
+        }
     }
 }

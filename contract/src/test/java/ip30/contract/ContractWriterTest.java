@@ -102,7 +102,7 @@ class ContractWriterTest {
     @Test
     void tellsOfEveryArticleWhatOfItsTextWasReadInBothAnswers() throws IOException {
         var measure = Product.ASSESSOR.measure();
-        var told = JSON.readTree(new ContractWriter(false).measure(measure, Product.ASSESSOR.form(), Language.EN));
+        var told = JSON.readTree(new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
         var assessed = assess(example("technology-firm.json"), Language.EN);
         for (int i = 0; i < measure.articles().size(); i++) {
             var textRead = measure.articles().get(i).textRead();
@@ -117,7 +117,7 @@ class ContractWriterTest {
     @Test
     void tellsTheSameSourcesInBothAnswers() throws IOException {
         var told = JSON.readTree(
-                new ContractWriter(false).measure(Product.ASSESSOR.measure(), Product.ASSESSOR.form(), Language.EN));
+                new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
         var assessed = assess(example("technology-firm.json"), Language.EN);
         assertThat(fieldNames(assessed.at("/sources")))
                 .containsExactlyElementsOf(Product.ASSESSOR.measure().sources().keySet());

@@ -1,6 +1,7 @@
 package ip30.assessment;
 
 import ip30.measure.Clause;
+import ip30.measure.Step;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package ip30.assessment;
 
+import ip30.measure.Step;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package ip30.assessment;
 
 import ip30.measure.Article;
+import ip30.measure.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ip30.engine;
 
-import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
+import ip30.measure.FigureValues;
 import ip30.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ record Limits(
         @Nullable Long reportedMost) {
 
     static Limits of(Clause clause, Measure measure) {
-        boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
+        var figures = new FigureValues(clause);
         return new Limits(
-                isPaidOnce ? (Long) 1L : value(clause, "maxItemsPerYear"),
-                value(clause, "yearlyCap"),
+                clause.benefit().isOncePerYear() ? (Long) 1L : figures.wholeOrNull("maxItemsPerYear"),
+                figures.wholeOrNull("yearlyCap"),
                 clause.isForPersons()
                         ? null
                         : (Long) measure.highestSingleSupport().value().longValueExact());
@@ -36,11 +36,5 @@ record Limits(
     /** The smaller of two; null is "no limit". */
     static @Nullable Long least(@Nullable Long one, @Nullable Long other) {
         return one == null ? other : other == null ? one : (Long) Math.min(one, other);
-    }
-
-    private static @Nullable Long value(Clause clause, String figure) {
-        return clause.figure(figure) == null
-                ? null
-                : (Long) clause.figure(figure).value().longValueExact();
     }
 }

@@ -1,15 +1,15 @@
 package ip30.engine;
 
 import ip30.assessment.Displacement;
-import ip30.assessment.Step;
 import ip30.assessment.Verdict;
-import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
+import ip30.measure.Operand;
+import ip30.measure.Step;
+import ip30.measure.Text;
 import ip30.measure.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,9 @@ final class Settlement {
         if (limits.items() == null) {
             return;
         }
-        boolean isPaidOnce = clause.benefit().kind() == BenefitKind.FIXED;
-        var step = isPaidOnce ? step("paidOnce", Map.of()) : step("beyondMaxItems", Map.of("max", limits.items()));
+        var step = clause.benefit().isOncePerYear()
+                ? step("paidOnce")
+                : step("beyondMaxItems", Operand.of("max", limits.items()));
         amounts.stream()
                 .filter(each -> each.displaced() == null)
                 .sorted(Comparator.comparingLong(TupleAmount::amount).reversed())
@@ -117,7 +118,7 @@ final class Settlement {
         }
         var steps = new ArrayList<Step>();
         if (limits.yearlyCap() != null && sum > limits.yearlyCap()) {
-            steps.add(step("yearlyCap", Map.of("sum", sum, "cap", limits.yearlyCap())));
+            steps.add(step("yearlyCap", Operand.of("sum", sum), Operand.of("cap", limits.yearlyCap())));
         }
         if (isAboveReportedMost()) {
             steps.add(step("aboveReportedMaximum", bounded(Limits.least(sum, limits.yearlyCap()))));
@@ -164,15 +165,19 @@ final class Settlement {
         return amounts.stream().mapToLong(TupleAmount::amount);
     }
 
-    private Map<String, Object> bounded(long sum) {
-        return Map.of("sum", sum, "evidence", words.of(clause.evidence().amount()), "most", limits.reportedMost());
+    private Operand[] bounded(long sum) {
+        return new Operand[] {
+            Operand.of("sum", sum),
+            Operand.of("evidence", words.of(clause.evidence().amount())),
+            Operand.of("most", limits.reportedMost())
+        };
     }
 
     private Step displacedStep(Clause by, TupleAmount amount) {
-        return step("displaced", Map.of("by", by.id(), "amount", amount.amount()));
+        return step("displaced", Operand.of("by", Text.same(by.id())), Operand.of("amount", amount.amount()));
     }
 
-    private Step step(String name, Map<String, Object> values) {
-        return new Step(words.get("steps", name), values);
+    private Step step(String name, Operand... operands) {
+        return Step.of(words, name, operands);
     }
 }

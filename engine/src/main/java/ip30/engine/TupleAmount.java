@@ -1,7 +1,7 @@
 package ip30.engine;
 
 import ip30.assessment.Displacement;
-import ip30.assessment.Step;
+import ip30.measure.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -49,7 +49,7 @@ public record Clause(
 
     /** Whether the clause brings money, known or not. */
     public boolean bringsMoney() {
-        return benefit != null && benefit.kind() != BenefitKind.IN_KIND;
+        return benefit != null && benefit.bringsMoney();
     }
 
     /** Whether the money is a person's and not the firm's. */
@@ -59,11 +59,11 @@ public record Clause(
 
     /** Whether its amount is a ceiling ("up to"). */
     public boolean isCeiling() {
-        return benefit != null && benefit.kind() == BenefitKind.UP_TO;
+        return benefit != null && benefit.isCeiling();
     }
 
     /** Whether the amount can be computed from answers. */
     public boolean hasPublishedAmount() {
-        return bringsMoney() && evidence.amount() != Evidence.UNPUBLISHED;
+        return benefit instanceof Computable && evidence.amount() != Evidence.UNPUBLISHED;
     }
 }

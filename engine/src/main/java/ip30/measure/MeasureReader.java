@@ -157,33 +157,23 @@ public final class MeasureReader {
 
     private Clause clause(YamlNode node, int article, String slug, Text articleTitle) {
         int number = node.integer("number");
+        var key = slug + "." + number;
+        var evidence = clauseEvidence(node.node("evidence"));
+        var figures = node.has("figures") ? figures(node.node("figures")) : Map.<String, Figure>of();
         var clause = new Clause(
-                slug + "." + number,
+                key,
                 article + "." + number,
                 node.has("title") ? node.text("title") : articleTitle,
                 node.optionalString("per"),
                 !"NONE".equals(node.optionalString("scope")) && node.has("benefit"),
-                node.has("benefit") ? benefit(node.node("benefit")) : null,
-                clauseEvidence(node.node("evidence")),
-                node.has("figures") ? figures(node.node("figures")) : Map.of(),
+                node.has("benefit") ? BenefitReader.read(key, evidence.amount(), figures, node.node("benefit")) : null,
+                evidence,
+                figures,
                 node.strings("exclusiveWith"),
                 node.nodes("notes", YamlNode::asText),
                 node.nodes("documents", YamlNode::asText));
         node.close();
         return clause;
-    }
-
-    private static Benefit benefit(YamlNode node) {
-        var benefit = new Benefit(
-                node.constant("kind", BenefitKind.class),
-                node.optionalString("of"),
-                node.optionalString("months"),
-                node.optionalString("unit"),
-                node.optionalString("neverMoreThan"),
-                node.flag("once"),
-                node.has("payee") ? node.constant("payee", Payee.class) : Payee.FIRM);
-        node.close();
-        return benefit;
     }
 
     private ClauseEvidence clauseEvidence(YamlNode node) {

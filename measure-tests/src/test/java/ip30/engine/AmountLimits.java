@@ -3,9 +3,11 @@ package ip30.engine;
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
 import ip30.assessment.Flag;
-import ip30.assessment.Step;
-import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
+import ip30.measure.FixedPerItem;
+import ip30.measure.Operand;
+import ip30.measure.ShareOfParts;
+import ip30.measure.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,7 @@ final class AmountLimits {
         if (!clause.hasPublishedAmount()) {
             return expected;
         }
-        boolean isCeilingAlone =
-                clause.benefit().kind() == BenefitKind.UP_TO && clause.benefit().neverMoreThan() == null;
+        boolean isCeilingAlone = clause.isCeiling() && clause.benefit().terms().neverMoreThan() == null;
         for (var cap : List.of("capPerItem", "yearlyCap")) {
             if (clause.figure(cap) != null) {
                 expected.add(cap + " reached");
@@ -48,10 +49,10 @@ final class AmountLimits {
         if (clause.figure("maxUnitsPerItem") != null) {
             expected.addAll(List.of("maxUnitsPerItem reached", "maxUnitsPerItem cutting"));
         }
-        if (clause.benefit().neverMoreThan() != null) {
+        if (clause.benefit().terms().neverMoreThan() != null) {
             expected.addAll(List.of("neverMoreThan cutting", "neverMoreThan not cutting"));
         }
-        if (clause.per() != null && clause.benefit().kind() == BenefitKind.FIXED) {
+        if (clause.per() != null && clause.benefit().isOncePerYear()) {
             expected.add("paidOnce cutting");
         }
         return expected;
@@ -63,12 +64,7 @@ final class AmountLimits {
             return seen;
         }
         var clause = assessed.clause();
-        note(
-                seen,
-                "yearlyCap",
-                limit(clause, "yearlyCap"),
-                sum(assessed),
-                has(assessor, assessed.steps(), "yearlyCap"));
+        note(seen, "yearlyCap", limit(clause, "yearlyCap"), sum(assessed), has(assessed.steps(), "yearlyCap"));
         note(
                 seen,
                 REPORTED,
@@ -77,27 +73,19 @@ final class AmountLimits {
                 assessed.flags().contains(Flag.ABOVE_REPORTED_MAXIMUM));
         for (var item : assessed.items()) {
             if (item.amount() != null) {
-                note(
-                        seen,
-                        "capPerItem",
-                        limit(clause, "capPerItem"),
-                        item.amount(),
-                        has(assessor, item.steps(), "capPerItem"));
-                note(seen, "maxUnitsPerItem", limit(clause, "maxUnitsPerItem"), units(assessor, item), false);
+                note(seen, "capPerItem", limit(clause, "capPerItem"), item.amount(), has(item.steps(), "capPerItem"));
+                note(seen, "maxUnitsPerItem", limit(clause, "maxUnitsPerItem"), units(item), false);
                 parts(clause, item)
                         .forEach(part -> note(
                                 seen,
                                 "capPerPart",
                                 limit(clause, "capPerPart"),
                                 part,
-                                has(assessor, item.steps(), "capPerPart")));
-                cut(assessor, seen, "unitsCapped", "maxUnitsPerItem", item.steps());
-                cut(assessor, seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
-                cut(assessor, seen, "paidOnce", "paidOnce", item.steps());
-                seen.add(
-                        has(assessor, item.steps(), "neverMoreThan")
-                                ? "neverMoreThan cutting"
-                                : "neverMoreThan not cutting");
+                                has(item.steps(), "capPerPart")));
+                cut(seen, "unitsCapped", "maxUnitsPerItem", item.steps());
+                cut(seen, "beyondMaxItems", "maxItemsPerYear", item.steps());
+                cut(seen, "paidOnce", "paidOnce", item.steps());
+                seen.add(has(item.steps(), "neverMoreThan") ? "neverMoreThan cutting" : "neverMoreThan not cutting");
             }
         }
         long items =
@@ -125,7 +113,7 @@ final class AmountLimits {
         if (own == null || own > reported) {
             expected.add(REPORTED + " cutting");
         }
-        boolean isInSteps = isCeilingAlone || clause.benefit().kind() == BenefitKind.FIXED_PER_ITEM;
+        boolean isInSteps = isCeilingAlone || clause.benefit() instanceof FixedPerItem;
         if (!isInSteps || reported % limit(clause, isCeilingAlone ? "ceiling" : "amount") == 0) {
             expected.add(REPORTED + " reached");
         }
@@ -163,23 +151,23 @@ final class AmountLimits {
                     .sum();
         }
         return assessed.steps().stream()
-                .map(step -> step.values().get("sum"))
-                .filter(Long.class::isInstance)
-                .mapToLong(Long.class::cast)
+                .flatMap(step -> step.operands().stream())
+                .filter(operand -> operand.name().equals("sum"))
+                .map(Operand.Whole.class::cast)
+                .mapToLong(Operand.Whole::value)
                 .findFirst()
                 .orElse(assessed.amount());
     }
 
     /** The answers that a sum with a cap for each of its parts is made of; empty for every other amount. */
     private static List<Long> parts(Clause clause, AssessedItem item) {
-        if (clause.figure("capPerPart") == null) {
+        if (!(clause.benefit() instanceof ShareOfParts share)) {
             return List.of();
         }
         return item.criteria().stream()
                 .filter(ConditionCriterion.class::isInstance)
                 .map(ConditionCriterion.class::cast)
-                .filter(criterion ->
-                        criterion.condition().name().equals(clause.benefit().of()))
+                .filter(criterion -> criterion.condition().name().equals(share.of()))
                 .flatMap(criterion -> criterion.condition().reads().stream()
                         .map(part -> (Long) criterion.fact().answers()[part.index()]))
                 .toList();
@@ -206,27 +194,27 @@ final class AmountLimits {
         }
     }
 
-    private static void cut(Assessor assessor, Set<String> seen, String step, String limit, List<Step> steps) {
-        if (has(assessor, steps, step)) {
+    private static void cut(Set<String> seen, String step, String limit, List<Step> steps) {
+        if (has(steps, step)) {
             seen.add(limit + " cutting");
         }
     }
 
     /** Units that counted; -1 when the amount is not by units. */
-    private static long units(Assessor assessor, AssessedItem item) {
-        if (has(assessor, item.steps(), "unitsCapped")) {
+    private static long units(AssessedItem item) {
+        if (has(item.steps(), "unitsCapped")) {
             return -1;
         }
         return item.steps().stream()
-                .map(step -> step.values().get("units"))
-                .filter(Long.class::isInstance)
-                .mapToLong(Long.class::cast)
+                .flatMap(step -> step.operands().stream())
+                .filter(operand -> operand.name().equals("units"))
+                .map(Operand.Whole.class::cast)
+                .mapToLong(Operand.Whole::value)
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static boolean has(Assessor assessor, List<Step> steps, String name) {
-        var template = assessor.measure().words().get("steps", name);
-        return steps.stream().anyMatch(step -> step.template().equals(template));
+    private static boolean has(List<Step> steps, String name) {
+        return steps.stream().anyMatch(step -> step.name().equals(name));
     }
 }

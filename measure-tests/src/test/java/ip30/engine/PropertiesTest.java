@@ -9,13 +9,14 @@ import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
 import ip30.assessment.Outcome;
-import ip30.assessment.Step;
 import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
+import ip30.measure.ShareOfParts;
+import ip30.measure.Step;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import java.util.ArrayList;
@@ -138,8 +139,9 @@ class PropertiesTest {
                 assertThat(assessed.amount())
                         .isLessThanOrEqualTo(clause.figure("yearlyCap").value().longValueExact());
             }
-            if (clause.figure("capPerPart") != null) {
-                long cap = parts(clause) * clause.figure("capPerPart").value().longValueExact();
+            if (clause.benefit() instanceof ShareOfParts share) {
+                long cap = parts(clause, share)
+                        * clause.figure("capPerPart").value().longValueExact();
                 assertThat(amounts).allMatch(amount -> amount <= cap);
             }
             if (clause.figure("maxItemsPerYear") != null) {
@@ -268,12 +270,12 @@ class PropertiesTest {
     }
 
     /** How many answers the sum is made of that the amount is a share of. */
-    private static int parts(Clause clause) {
+    private static int parts(Clause clause, ShareOfParts share) {
         return ASSESSOR.rulebook()
                 .rules(clause)
                 .get(0)
                 .conditions()
-                .filter(condition -> condition.name().equals(clause.benefit().of()))
+                .filter(condition -> condition.name().equals(share.of()))
                 .mapToInt(condition -> condition.reads().size())
                 .sum();
     }
@@ -304,8 +306,7 @@ class PropertiesTest {
     }
 
     private static boolean has(List<Step> steps, String name) {
-        var template = ASSESSOR.measure().words().get("steps", name);
-        return steps.stream().anyMatch(step -> step.template().equals(template));
+        return steps.stream().anyMatch(step -> step.name().equals(name));
     }
 
     private static Stream<Criterion> criteria(AssessedClause clause) {

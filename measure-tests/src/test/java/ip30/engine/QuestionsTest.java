@@ -12,6 +12,7 @@ import ip30.assessment.Verdict;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.measure.Clause;
+import ip30.measure.ShareOfParts;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import ip30.rule.Period;
@@ -355,7 +356,10 @@ class QuestionsTest {
             case FIXED, FIXED_PER_ITEM -> figure(clause, "amount");
             case UP_TO -> figure(clause, "ceiling");
             case PER_UNIT -> times(figure(clause, "amount"), figure(clause, "maxUnitsPerItem"));
-            default -> times(figure(clause, "capPerPart"), parts(clause));
+            default ->
+                clause.benefit() instanceof ShareOfParts share
+                        ? times(figure(clause, "capPerPart"), parts(clause, share))
+                        : null;
         };
         one = least(one, figure(clause, "capPerItem"));
         var items = figure(clause, "maxItemsPerYear");
@@ -365,12 +369,12 @@ class QuestionsTest {
     }
 
     /** How many answers the sum is made of that a share is taken of. */
-    private static long parts(Clause clause) {
+    private static long parts(Clause clause, ShareOfParts share) {
         return ASSESSOR.rulebook()
                 .rules(clause)
                 .get(0)
                 .conditions()
-                .filter(condition -> condition.name().equals(clause.benefit().of()))
+                .filter(condition -> condition.name().equals(share.of()))
                 .mapToLong(condition -> condition.reads().size())
                 .sum();
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import ip30.form.Field;
-import ip30.measure.Benefit;
 import ip30.measure.Clause;
 import ip30.measure.MeasureEntry;
+import ip30.measure.Terms;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -148,7 +148,11 @@ class RulesTest {
                                 .matcher(condition.text())
                                 .results()
                                 .map(MatchResult::group)));
-        var ofBenefit = Stream.of(Benefit.class.getRecordComponents()).map(RecordComponent::getName);
+        var ofBenefit = clause.benefit() == null
+                ? Stream.<String>of()
+                : Stream.of(clause.benefit().getClass(), Terms.class)
+                        .flatMap(type -> Stream.of(type.getRecordComponents()))
+                        .map(RecordComponent::getName);
         return Stream.of(inRules, ofBenefit, clause.figures().keySet().stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
