@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ip30.measure.Language;
+import ip30.measure.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ContractWriterTest {
 
@@ -43,6 +45,42 @@ class ContractWriterTest {
         assertThat(loan.at("/steps/0").asText()).isEqualTo("5,000,000 × 3% × 12/12 = 150,000");
         assertThat(loan.at("/criteria/0/required").asText()).isEqualTo("银行、小额贷款公司或融资租赁公司");
         assertThat(loan.at("/criteria/0/actual").asText()).isEqualTo("BANK");
+    }
+
+    /** A program finds in a step's operands every number that its words hold, exactly, in the same place of the same order. */
+    @ParameterizedTest
+    @EnumSource
+    void aStepCarriesItsOperandsBesideItsWords(Language language) throws IOException {
+        var answer = assess(example("technology-firm.json"), language);
+        var loan = answer.at("/articles/13/clauses/1/items/0");
+        assertThat(loan.at("/stepOperands/0").toString())
+                .isEqualTo(
+                        "{\"step\":\"shareOverMonths\",\"of\":5000000,\"rate\":0.03,\"months\":12,\"result\":150000}");
+        var parents = answer.findParents("steps");
+        assertThat(parents).anyMatch(parent -> parent.has("stepOperands"));
+        for (var parent : parents) {
+            assertThat(parent.has("stepOperands"))
+                    .isEqualTo(!parent.get("steps").isEmpty());
+            assertThat(parent.path("stepOperands")).hasSameSizeAs(parent.get("steps"));
+            for (int i = 0; i < parent.get("steps").size(); i++) {
+                assertHoldsItsNumbers(parent.get("steps").get(i).asText(), parent.at("/stepOperands/" + i));
+            }
+        }
+    }
+
+    private static void assertHoldsItsNumbers(String words, JsonNode operands) {
+        for (var operand : operands.properties()) {
+            if (!operand.getKey().equals("step")) {
+                var value = operand.getValue();
+                assertThat(words)
+                        .contains(
+                                value.isTextual()
+                                        ? value.textValue()
+                                        : value.isIntegralNumber()
+                                                ? Numbers.grouped(value.longValue())
+                                                : Numbers.percent(value.decimalValue()));
+            }
+        }
     }
 
     /** `daysLeft` and `status` are about the day asked for: the clock of these tests stands elsewhere. */

@@ -85,6 +85,20 @@ class OpenApiTest {
                         Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
     }
 
+    @Test
+    void everyStepThatHasWordsIsDescribed() {
+        var described = DOCUMENT.at("/components/schemas/Step/properties/step/enum");
+
+        assertThat(described)
+                .extracting(JsonNode::textValue)
+                .containsExactlyInAnyOrderElementsOf(Schemas.ASSESSOR
+                        .measure()
+                        .words()
+                        .sections()
+                        .get("steps")
+                        .keySet());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyExampleIsValidWhereItStands(Language language) {
