@@ -12,8 +12,6 @@ import ip30.assessment.Scope;
 import ip30.assessment.TermStatus;
 import ip30.measure.Clause;
 import ip30.measure.MeasureEntry;
-import ip30.measure.Operand;
-import ip30.measure.Step;
 import ip30.measure.Words;
 import java.io.IOException;
 import java.util.List;
@@ -29,13 +27,15 @@ final class AssessmentWriter {
     private final Json json;
     private final MeasureParts parts;
     private final CriterionWriter criteria;
+    private final StepsWriter steps;
     private final FindingsWriter findings;
 
     AssessmentWriter(Json json) {
         this.json = json;
         this.parts = new MeasureParts(json);
         this.criteria = new CriterionWriter(json);
-        this.findings = new FindingsWriter(json, criteria, parts);
+        this.steps = new StepsWriter(json);
+        this.findings = new FindingsWriter(json, criteria, steps, parts);
     }
 
     /** @param isWithArticles whether every article is told, or only what a reader wants first */
@@ -127,7 +127,7 @@ final class AssessmentWriter {
         if (clause.per() != null) {
             items(clause, assessed.items());
         }
-        steps(assessed.steps());
+        steps.write(assessed.steps());
         flags(assessed.flags());
         displaced(assessed.displaced());
         json.texts("documents", clause.documents());
@@ -151,7 +151,7 @@ final class AssessmentWriter {
         json.put("verdict", item.verdict());
         json.put("amount", item.amount());
         if (isInFull) {
-            steps(item.steps());
+            steps.write(item.steps());
             criteria(clause, item.criteria());
             flags(item.flags());
         }
@@ -168,27 +168,6 @@ final class AssessmentWriter {
         json.strings("clauses", question.clauses());
         json.put("amountAtStake", question.amountAtStake());
         json.put("upTo", question.upTo());
-    }
-
-    private void steps(List<Step> steps) throws IOException {
-        json.array("steps", steps, step -> json.add(step.in(json.language())));
-        if (!steps.isEmpty()) {
-            json.objects("stepOperands", steps, this::operands);
-        }
-    }
-
-    /** The same step for programs: its name, and the numbers that its words hold. */
-    private void operands(Step step) throws IOException {
-        json.put("step", step.name());
-        for (var operand : step.operands()) {
-            if (operand instanceof Operand.Whole whole) {
-                json.put(whole.name(), whole.value());
-            } else if (operand instanceof Operand.Fraction fraction) {
-                json.put(fraction.name(), fraction.value());
-            } else {
-                json.put(operand.name(), operand.in(json.language()));
-            }
-        }
     }
 
     private void flags(Set<Flag> flags) throws IOException {

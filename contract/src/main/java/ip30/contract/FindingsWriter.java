@@ -15,11 +15,13 @@ final class FindingsWriter {
 
     private final Json json;
     private final CriterionWriter criteria;
+    private final StepsWriter steps;
     private final MeasureParts parts;
 
-    FindingsWriter(Json json, CriterionWriter criteria, MeasureParts parts) {
+    FindingsWriter(Json json, CriterionWriter criteria, StepsWriter steps, MeasureParts parts) {
         this.json = json;
         this.criteria = criteria;
+        this.steps = steps;
         this.parts = parts;
     }
 
@@ -38,7 +40,7 @@ final class FindingsWriter {
         parts.payee(clause);
         parts.evidence(clause);
         json.array("items", support.items(), item -> json.add(item.pointer()));
-        json.array("steps", support.steps(), step -> json.add(step.in(json.language())));
+        steps.write(support.steps());
         json.array("flags", support.assessed().flags(), flag -> json.add(flag.name()));
         json.texts("documents", clause.documents());
     }

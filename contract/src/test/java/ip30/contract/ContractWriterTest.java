@@ -154,8 +154,7 @@ class ContractWriterTest {
 
     @Test
     void tellsTheSameSourcesInBothAnswers() throws IOException {
-        var told = JSON.readTree(
-                new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
+        var told = JSON.readTree(new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
         var assessed = assess(example("technology-firm.json"), Language.EN);
         assertThat(fieldNames(assessed.at("/sources")))
                 .containsExactlyElementsOf(Product.ASSESSOR.measure().sources().keySet());
