@@ -2,6 +2,7 @@ package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import ip30.measure.NearestName;
 import ip30.measure.Text;
 import java.io.IOException;
 import java.math.BigDecimal;

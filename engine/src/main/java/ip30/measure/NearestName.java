@@ -1,18 +1,18 @@
-package ip30.contract;
+package ip30.measure;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The known name that a misspelt one most likely meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 60;
 
     private NearestName() {}
 
     /** Empty when no known name is near: more than a third of the letters would have to change. */
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
