@@ -5,6 +5,7 @@ import ip30.assessment.WindowState;
 import ip30.measure.Article;
 import ip30.measure.Clause;
 import ip30.measure.Figure;
+import ip30.measure.FigureValue;
 import ip30.measure.Measure;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
@@ -124,14 +125,23 @@ final class MeasureParts {
         json.objects("figures", clause.figures().values(), this::figure);
     }
 
-    /** Members: one number; its value is null while it is not published. */
+    /** Members: one number; its value is null while it is not published. A dated one tells all its values. */
     void figure(Figure figure) throws IOException {
         json.put("name", figure.name());
         json.text("label", figure.label());
-        json.put("value", figure.value());
         json.put("unit", figure.unit());
-        json.put("evidence", figure.evidence());
-        json.strings("sources", figure.sources());
+        value(figure.current());
+        if (figure.isDated()) {
+            json.objects("values", figure.values(), this::value);
+        }
+    }
+
+    /** Members: what a figure is from a day on, and how well that is known. */
+    private void value(FigureValue value) throws IOException {
+        json.put("from", value.from());
+        json.put("value", value.value());
+        json.put("evidence", value.evidence());
+        json.strings("sources", value.sources());
     }
 
     /** Member: what every source id stands for. */

@@ -55,7 +55,7 @@ public final class Assessor {
      *
      * @param rules its compiled rules, which may still be on their way
      * @param following the measure after it; null when there is none
-     * @throws IllegalArgumentException when rules and data do not fit together
+     * @throws ip30.measure.SlipsFound when the data has slips, or rules and data do not fit together
      */
     static Assessor load(
             MeasureEntry entry,
@@ -64,8 +64,12 @@ public final class Assessor {
             Words words,
             Form form,
             Clock clock) {
-        var measure = MeasureReader.read(CompiledData.read("/ip30/measures/" + entry.id() + ".json"), words);
-        return new Assessor(measure, following, form, Rulebook.of(rules, measure, form), clock);
+        var data = CompiledData.read("/ip30/measures/" + entry.id() + ".json");
+        var measure = MeasureReader.read(data, words, form.lists());
+        data.slips().throwIfAny();
+        var rulebook = Rulebook.of(rules, measure, form, data.slips());
+        data.slips().throwIfAny();
+        return new Assessor(measure, following, form, rulebook, clock);
     }
 
     public Measure measure() {

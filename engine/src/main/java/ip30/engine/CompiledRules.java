@@ -32,7 +32,7 @@ final class CompiledRules {
     static CompiledRules loading(MeasureEntry measure) {
         // A thread that is made here looks for classes where its maker does; one of the common pool need not.
         var models = CompletableFuture.supplyAsync(
-                () -> read(measure.rules(), measure.packageName()), task -> new Thread(task, "rules").start());
+                () -> models(measure.rules(), measure.packageName()), task -> new Thread(task, "rules").start());
         return new CompiledRules(models, models.thenApply(CompiledRules::base));
     }
 
@@ -65,7 +65,8 @@ final class CompiledRules {
         return base;
     }
 
-    private static List<Model> read(String resource, String packageName) {
+    /** The models of a package, as the build listed them in that resource. */
+    static List<Model> models(String resource, String packageName) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(CompiledRules.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return reader.lines()

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measures {
 
-    private static final String INDEX = "ip30/measures/index.json";
+    static final String INDEX = "ip30/measures/index.json";
 
     private final List<MeasureEntry> entries;
     private final Words words;
@@ -61,6 +61,7 @@ public final class Measures {
         var entries = new ArrayList<MeasureEntry>();
         for (var index : CompiledData.readAll(INDEX)) {
             entries.addAll(index.nodes("measures", MeasureEntry::read));
+            index.slips().throwIfAny();
         }
         entries.sort(Measures::byFirstDay);
         var ids = new HashSet<String>();

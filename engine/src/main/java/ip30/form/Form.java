@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Form {
         }
     }
 
-    /** @throws IllegalArgumentException when records and fields.yaml do not agree */
+    /** @throws ip30.measure.SlipsFound when records and fields.yaml do not agree */
     public static Form read(YamlNode fields) {
         var words = fields.node("groups");
         var common = fields.node("common");
@@ -61,6 +62,7 @@ public final class Form {
             help.put(name, node.text("help"));
             node.close();
         });
+        fields.slips().throwIfAny();
         return new Form(groups, labels, help);
     }
 
@@ -70,6 +72,17 @@ public final class Form {
 
     public Set<String> names() {
         return byName.keySet();
+    }
+
+    /** The names of those that are lists of items. */
+    public Set<String> lists() {
+        var lists = new LinkedHashSet<String>();
+        for (var group : groups) {
+            if (group.isList()) {
+                lists.add(group.name());
+            }
+        }
+        return lists;
     }
 
     /** A profile of those members, one a group; null is unanswered. */

@@ -1,5 +1,6 @@
 package ip30.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,4 +20,34 @@ public record Article(
         ArticleKind kind,
         TextRead textRead,
         List<Text> notes,
-        List<Clause> clauses) {}
+        List<Clause> clauses) {
+
+    /** The article with the figures of that day; itself when none of them is dated. */
+    public Article on(LocalDate day) {
+        if (!isDated()) {
+            return this;
+        }
+        return new Article(
+                number,
+                numberEvidence,
+                subjectEvidence,
+                sources,
+                slug,
+                title,
+                chapter,
+                kind,
+                textRead,
+                notes,
+                clauses.stream().map(clause -> clause.on(day)).toList());
+    }
+
+    /** Whether a figure of it has several values. */
+    public boolean isDated() {
+        for (var clause : clauses) {
+            if (clause.isDated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -7,60 +7,67 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the benefit of one clause. What does not go together (keys, figures, evidence of the amount) is refused here, so that no amount is
- * ever asked of a benefit that cannot have one.
+ * Reads the benefit of one clause. What does not go together (keys, figures, evidence of the amount) is a slip, so that no amount is ever
+ * asked of a benefit that cannot have one.
  */
 final class BenefitReader {
 
     /** Keys that name an answer. */
     private static final List<String> INPUTS = List.of("of", "months", "unit", "neverMoreThan");
 
-    private final String clause;
-    private final @Nullable Evidence amount;
+    private static final String AMOUNT = "amount";
+    private static final String FIGURES = "figures";
+
+    private final YamlNode clause;
+    private final YamlNode evidenceNode;
+    private final @Nullable ClauseEvidence evidence;
     private final Map<String, Figure> figures;
     private final YamlNode node;
-    private final BenefitKind kind;
     private final Set<String> taken = new HashSet<>();
 
-    private BenefitReader(String clause, @Nullable Evidence amount, Map<String, Figure> figures, YamlNode node) {
+    private BenefitReader(
+            YamlNode clause,
+            YamlNode evidenceNode,
+            @Nullable ClauseEvidence evidence,
+            Map<String, Figure> figures) {
         this.clause = clause;
-        this.amount = amount;
+        this.evidenceNode = evidenceNode;
+        this.evidence = evidence;
         this.figures = figures;
-        this.node = node;
-        this.kind = node.constant("kind", BenefitKind.class);
+        this.node = clause.node("benefit");
     }
 
-    /**
-     * @param clause its key, to name it in an error
-     * @param amount the evidence of the clause's amount; null where the clause has none
-     * @throws IllegalArgumentException when keys, figures and evidence do not go together
-     */
-    static Benefit read(String clause, @Nullable Evidence amount, Map<String, Figure> figures, YamlNode node) {
-        return new BenefitReader(clause, amount, figures, node).read();
+    /** @param evidence the clause's; null where it has a slip, so that nothing follows from it */
+    static Benefit read(
+            YamlNode clause, YamlNode evidenceNode, @Nullable ClauseEvidence evidence, Map<String, Figure> figures) {
+        return new BenefitReader(clause, evidenceNode, evidence, figures).read();
     }
 
     private Benefit read() {
+        int before = node.slips().count();
+        var kind = node.constant("kind", BenefitKind.class);
+        boolean isReadable = node.slips().count() == before;
         var benefit = switch (kind) {
             case FIXED -> new Fixed(boundedTerms());
             case FIXED_PER_ITEM -> new FixedPerItem(boundedTerms());
             case PER_UNIT -> new PerUnit(input("unit", "the answer that counts the units"), boundedTerms());
-            case SHARE, REIMBURSE -> share();
+            case SHARE, REIMBURSE -> share(kind);
             case UP_TO -> new UpTo(boundedTerms());
             case IN_KIND -> new InKind(terms(null));
             case UNPUBLISHED -> new Unpublished(terms(null));
         };
-        for (var key : INPUTS) {
-            if (node.has(key) && !taken.contains(key)) {
-                throw refused("the key `" + key + "` is not one of this kind: take it out, or choose another kind");
-            }
+        if (isReadable) {
+            requireOwnKeys(kind);
+            requireEvidence(benefit);
+            requireFigures(kind, benefit.figures());
+        } else {
+            INPUTS.forEach(node::has);
         }
         node.close();
-        requireEvidence(benefit);
-        requireFigures(benefit.figures());
         return benefit;
     }
 
-    private Benefit share() {
+    private Benefit share(BenefitKind kind) {
         var of = input("of", "the answer that it is a share of");
         if (node.has("months")) {
             return new ShareOverMonths(kind, of, input("months", "the answer that counts the months"), boundedTerms());
@@ -70,11 +77,13 @@ final class BenefitReader {
                 : new Share(kind, of, boundedTerms());
     }
 
+    /** Empty where it is missing. */
     private String input(String key, String what) {
-        if (!node.has(key)) {
-            throw refused("the key `" + key + "` is missing: name " + what);
-        }
         taken.add(key);
+        if (!node.has(key)) {
+            node.slip(key, "is missing: name " + what);
+            return "";
+        }
         return node.string(key);
     }
 
@@ -87,65 +96,65 @@ final class BenefitReader {
         return new Terms(neverMoreThan, node.flag("once"), payee);
     }
 
-    private void requireEvidence(Benefit benefit) {
-        if (benefit.bringsMoney() != (amount != null)) {
-            throw refused(
-                    amount == null
-                            ? "it brings money, so `evidence` must say by `amount` how well the amount is known"
-                            : "it brings no money: take `amount` out of `evidence`");
-        }
-        if (benefit instanceof Unpublished && amount != Evidence.UNPUBLISHED) {
-            throw refused("`amount` of `evidence` must be UNPUBLISHED, or the kind another");
-        }
-        if (benefit instanceof Computable
-                && isUnpublished()
-                && benefit.figures().needed().stream().allMatch(this::hasValue)) {
-            throw refused(
-                    "`amount` of `evidence` is UNPUBLISHED, yet its figures have values: say how well it is known");
+    private void requireOwnKeys(BenefitKind kind) {
+        for (var key : INPUTS) {
+            if (node.has(key) && !taken.contains(key)) {
+                node.slip(key, "is no key of the kind " + kind + ": take it out, or choose another kind");
+            }
         }
     }
 
-    private void requireFigures(AmountFigures ofBenefit) {
+    private void requireEvidence(Benefit benefit) {
+        if (evidence == null) {
+            return;
+        }
+        var amount = evidence.amount();
+        if (benefit.bringsMoney() != (amount != null)) {
+            evidenceNode.slip(
+                    AMOUNT,
+                    amount == null
+                            ? "is missing: the benefit brings money"
+                            : "stands although the clause brings no money");
+            return;
+        }
+        if (benefit instanceof Unpublished && amount != Evidence.UNPUBLISHED) {
+            evidenceNode.slip(AMOUNT, "must be UNPUBLISHED, as the benefit is");
+        }
+        if (benefit instanceof Computable
+                && amount == Evidence.UNPUBLISHED
+                && benefit.figures().needed().stream().allMatch(this::hasValue)) {
+            evidenceNode.slip(AMOUNT, "is UNPUBLISHED, yet its figures have values: say how well it is known");
+        }
+    }
+
+    private void requireFigures(BenefitKind kind, AmountFigures ofBenefit) {
         for (var name : ofBenefit.needed()) {
             if (!figures.containsKey(name)) {
-                throw refused("the figure `" + name + "` is missing: add it below `figures`");
+                clause.slip(FIGURES, "have no " + name + ", which the kind " + kind + " needs");
             }
         }
         for (var figure : figures.values()) {
             if (AmountFigures.isOne(figure.name())) {
-                requireFits(figure, ofBenefit);
+                requireFits(figure, kind, ofBenefit);
             }
         }
     }
 
-    private void requireFits(Figure figure, AmountFigures ofBenefit) {
-        var named = "the figure `" + figure.name() + "` ";
-        if (!ofBenefit.contains(figure.name())) {
-            throw refused(named + "makes no difference to it: take it out, or correct its name or the kind");
-        }
-        if (figure.name().equals(AmountFigures.UNKNOWN_CAP)) {
+    private void requireFits(Figure figure, BenefitKind kind, AmountFigures ofBenefit) {
+        var name = figure.name();
+        var node = clause.node(FIGURES);
+        if (!ofBenefit.contains(name)) {
+            node.slip(name, "makes no difference to the kind " + kind + ": take it out, or correct its name or the kind");
+        } else if (name.equals(AmountFigures.UNKNOWN_CAP)) {
             if (figure.value() != null) {
-                throw refused(named + "is one that is not known: call it `capPerItem` or `yearlyCap`");
+                node.slip(name, "is a cap that is not known: call it capPerItem or yearlyCap");
             }
-        } else if (figure.value() == null) {
-            if (!isUnpublished()) {
-                throw refused(named + "has no value: give it one, or make `amount` of `evidence` UNPUBLISHED");
-            }
-        } else if (!AmountFigures.RATES.contains(figure.name())
-                && figure.value().stripTrailingZeros().scale() > 0) {
-            throw refused(named + "is not whole: round it to whole yuan or items");
+        } else if (figure.value() == null && evidence != null && evidence.amount() != Evidence.UNPUBLISHED) {
+            node.slip(name, "has no value: give it one, or make amount of evidence UNPUBLISHED");
         }
-    }
-
-    private boolean isUnpublished() {
-        return amount == Evidence.UNPUBLISHED;
     }
 
     private boolean hasValue(String name) {
         return figures.containsKey(name) && figures.get(name).value() != null;
-    }
-
-    private IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException("clause " + clause + ", benefit " + kind + ": " + what);
     }
 }

@@ -1,6 +1,8 @@
 package ip30.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,26 @@ public record Clause(
         List<String> exclusiveWith,
         List<Text> notes,
         List<Text> documents) {
+
+    /** The clause with the figures of that day; itself when none of them is dated. */
+    public Clause on(LocalDate day) {
+        if (!isDated()) {
+            return this;
+        }
+        var ofDay = new LinkedHashMap<String, Figure>();
+        figures.forEach((name, figure) -> ofDay.put(name, figure.on(day)));
+        return new Clause(key, id, title, per, needsScope, benefit, evidence, ofDay, exclusiveWith, notes, documents);
+    }
+
+    /** Whether a figure of it has several values. */
+    public boolean isDated() {
+        for (var figure : figures.values()) {
+            if (figure.isDated()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What the data notes, and what follows from the benefit. */
     public List<Text> notes(Words words) {

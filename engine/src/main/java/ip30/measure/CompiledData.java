@@ -46,8 +46,17 @@ public final class CompiledData {
         return nodes;
     }
 
+    /** Null when there is no such resource on the class path. */
+    public static @Nullable YamlNode find(String resource) {
+        return CompiledData.class.getResource(resource) == null ? null : read(resource);
+    }
+
+    /**
+     * @param stream null where the resource is not there
+     * @param resource what it is called in an error
+     */
     @SuppressWarnings("unchecked")
-    private static YamlNode read(@Nullable InputStream stream, String resource) throws IOException {
+    public static YamlNode read(@Nullable InputStream stream, String resource) throws IOException {
         if (stream == null) {
             throw new IOException("there is no " + resource);
         }

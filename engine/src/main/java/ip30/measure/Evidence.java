@@ -13,6 +13,11 @@ public enum Evidence {
     /** Not known at all; no value stands in for it. */
     UNPUBLISHED;
 
+    /** Whether this is stronger than the other. */
+    public boolean isBetterThan(Evidence other) {
+        return ordinal() < other.ordinal();
+    }
+
     /** Whether the measure's own text, or somebody who wrote about this very measure, says so. */
     public boolean isConfirmed() {
         return this == ENACTED || this == REPORTED;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param issuedOn the day of the notice
  * @param termYears the length of the term in years, from `inForceFrom`
  * @param highestSingleSupport the most in yuan that an applicant is reported to get: it bounds every clause
+ * @param figuresBy which day decides which value of a dated figure counts
  * @param claims how claims are made, as far as practice tells
  * @param overlaps other instruments that a firm must know of
  * @param sources by id, in the order of their weight
@@ -44,6 +46,7 @@ public record Measure(
         Evidence termEvidence,
         List<String> termSources,
         Figure highestSingleSupport,
+        FigureDate figuresBy,
         Claims claims,
         List<Overlap> overlaps,
         Map<String, Source> sources,
@@ -83,6 +86,71 @@ public record Measure(
             }
         }
         throw new IllegalStateException("the reader has seen to it that there is an article " + scope);
+    }
+
+    /** The first day of the term, and each later day from which a figure has another value, in their order. */
+    public List<LocalDate> editions() {
+        var days = new TreeSet<LocalDate>();
+        days.add(inForceFrom);
+        addStarts(highestSingleSupport, days);
+        for (var article : articles) {
+            for (var clause : article.clauses()) {
+                clause.figures().values().forEach(figure -> addStarts(figure, days));
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    private static void addStarts(Figure figure, Set<LocalDate> days) {
+        for (var value : figure.values()) {
+            days.add(value.from());
+        }
+    }
+
+    /** The measure with the figures of that day; itself when none is dated. */
+    public Measure on(LocalDate day) {
+        if (!isDated()) {
+            return this;
+        }
+        return new Measure(
+                id,
+                number,
+                nickname,
+                title,
+                authority,
+                issuedOn,
+                issuedOnEvidence,
+                inForceFrom,
+                termYears,
+                zoneName,
+                scope,
+                withinTerm,
+                afterTerm,
+                termEvidence,
+                termSources,
+                highestSingleSupport.on(day),
+                figuresBy,
+                claims,
+                overlaps,
+                sources,
+                chapters,
+                articles.stream().map(article -> article.on(day)).toList(),
+                disclaimer,
+                words,
+                rulesVersion,
+                folder);
+    }
+
+    private boolean isDated() {
+        if (highestSingleSupport.isDated()) {
+            return true;
+        }
+        for (var article : articles) {
+            if (article.isDated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Stream<Clause> clauses() {

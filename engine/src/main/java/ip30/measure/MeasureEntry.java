@@ -1,7 +1,6 @@
 package ip30.measure;
 
 import ip30.rule.DateRange;
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -24,7 +23,7 @@ public record MeasureEntry(
 
     public static MeasureEntry read(YamlNode node) {
         var term = node.node("term");
-        var first = LocalDate.parse(term.string("inForceFrom"));
+        var first = term.date("inForceFrom");
         return new MeasureEntry(
                 node.string("id"),
                 node.string("number"),

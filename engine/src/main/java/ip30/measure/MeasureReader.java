@@ -1,67 +1,94 @@
 package ip30.measure;
 
+import ip30.measure.ArticleReader.Folder;
 import ip30.rule.DateRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the measure from the compiled YAML; a slip in the data is an error that names its place. An article's number and slug are those
- * of its folder, so that correcting a working number is one renaming.
- */
+/** Reads the measure from the compiled YAML. Slips are collected in the data's {@link YamlNode#slips()}; a measure with any is not to be used. */
 public final class MeasureReader {
 
-    private final Words words;
+    private final References known;
     private final Map<String, Source> sources;
+    private final List<Chapter> chapters;
+    private final Set<String> slugs;
 
-    private MeasureReader(Words words, Map<String, Source> sources) {
-        this.words = words;
+    private MeasureReader(References known, Map<String, Source> sources, List<Chapter> chapters, Set<String> slugs) {
+        this.known = known;
         this.sources = sources;
+        this.chapters = chapters;
+        this.slugs = slugs;
     }
 
-    /** @throws IllegalArgumentException when the data is incomplete or has unknown keys */
-    public static Measure read(YamlNode data, Words words) {
-        var measure = data.node("measure");
-        var sources = SourceReader.read(measure.node("sources"));
-        return new MeasureReader(words, sources).measure(data, measure);
-    }
-
-    private Measure measure(YamlNode data, YamlNode node) {
-        var issued = node.node("issued");
+    /** @param lists the lists of the profile, which clauses may be judged `per` item of */
+    public static Measure read(YamlNode data, Words words, Set<String> lists) {
+        var node = data.node("measure").about("");
+        var sources = SourceReader.read(node.node("sources"));
+        var chapters = chapters(node.node("chapters"));
+        var ids = new LinkedHashSet<String>();
+        chapters.forEach(chapter -> ids.add(chapter.id()));
+        var slugs = new LinkedHashSet<String>();
+        var clauses = new LinkedHashSet<String>();
+        addNames(data, slugs, clauses);
         var term = node.node("term");
+        var known = new References(words, lists, sources.keySet(), ids, clauses, term(term));
+        return new MeasureReader(known, sources, chapters, slugs).measure(data, node, term);
+    }
+
+    private Measure measure(YamlNode data, YamlNode node, YamlNode term) {
+        var issued = node.node("issued");
+        var termEvidence = term.evidence("evidence");
+        var figures = new FigureReader(known);
         var measure = new Measure(
                 node.string("id"),
                 node.string("number"),
                 node.text("nickname"),
                 node.text("title"),
                 node.text("authority"),
-                LocalDate.parse(issued.string("on")),
+                issued.date("on"),
                 issued.evidence("evidence"),
-                LocalDate.parse(term.string("inForceFrom")),
+                term.date("inForceFrom"),
                 term.integer("years"),
                 node.string("zone"),
-                slugOf(node, "scope", node.string("scope"), data),
-                keyOf(term, "within", data),
-                keyOf(term, "after", data),
-                term.evidence("evidence"),
-                sources(term),
-                figure("highestSingleSupport", node.node("highestSingleSupport")),
+                node.known("scope", slugs, "folder of articles/"),
+                term.known("within", known.clauses(), "clause of the measure"),
+                term.known("after", known.clauses(), "clause of the measure"),
+                termEvidence,
+                known.sources(term, termEvidence),
+                figures.figure("highestSingleSupport", node.node("highestSingleSupport"), null),
+                node.constant("figuresBy", FigureDate.class),
                 claims(node.node("claims")),
-                overlaps(node, slugs(data)),
+                node.nodes("overlaps", this::overlap),
                 sources,
-                chapters(node.node("chapters")),
-                data.nodes("articles", this::article),
-                disclaimer(data.node("notes")),
-                words,
+                chapters,
+                articles(data),
+                disclaimer(data.node("notes").about("notes.yaml")),
+                known.words(),
                 data.string("rulesVersion"),
                 data.string("folder"));
         issued.close();
         term.close();
         node.close();
         return measure;
+    }
+
+    /** Null where its first day or its length has a slip. */
+    private static @Nullable DateRange term(YamlNode node) {
+        int before = node.slips().count();
+        var first = node.date("inForceFrom");
+        int years = node.integer("years");
+        if (node.slips().count() == before && years < 1) {
+            node.slip("years", years + " must be at least 1");
+        }
+        return node.slips().count() > before || !node.has("years")
+                ? null
+                : new DateRange(first, first.plusYears(years).minusDays(1));
     }
 
     private Claims claims(YamlNode node) {
@@ -71,56 +98,35 @@ public final class MeasureReader {
     }
 
     private Practice practice(YamlNode node) {
-        var practice = new Practice(node.evidence("evidence"), sources(node), node.text("note"));
+        var evidence = node.evidence("evidence");
+        var practice = new Practice(evidence, known.sources(node, evidence), node.text("note"));
         node.close();
         return practice;
     }
 
-    private List<Overlap> overlaps(YamlNode measure, Set<String> slugs) {
-        return measure.nodes("overlaps", node -> {
-            var overlap = new Overlap(
-                    node.string("number"),
-                    node.text("title"),
-                    new DateRange(LocalDate.parse(node.string("inForceFrom")), LocalDate.parse(node.string("lastDay"))),
-                    node.strings("articles"),
-                    node.evidence("evidence"),
-                    sources(node),
-                    node.text("note"));
-            if (!slugs.containsAll(overlap.articles())) {
-                throw node.error("articles", "names no folder of articles/: " + overlap.articles());
-            }
-            node.close();
-            return overlap;
-        });
+    private Overlap overlap(YamlNode node) {
+        int before = node.slips().count();
+        var days = new DateRange(node.date("inForceFrom"), node.date("lastDay"));
+        if (node.slips().count() == before && days.isEmpty()) {
+            node.slip("lastDay", days.to() + " lies before the first, " + days.from());
+        }
+        var evidence = node.evidence("evidence");
+        var overlap = new Overlap(
+                node.string("number"),
+                node.text("title"),
+                days,
+                node.allKnown("articles", slugs, "folder of articles/"),
+                evidence,
+                known.sources(node, evidence),
+                node.text("note"));
+        node.close();
+        return overlap;
     }
 
     private static Text disclaimer(YamlNode notes) {
         var disclaimer = notes.text("disclaimer");
         notes.close();
         return disclaimer;
-    }
-
-    private static String slugOf(YamlNode node, String key, String slug, YamlNode data) {
-        if (!slugs(data).contains(slug)) {
-            throw node.error(key, "names no folder of articles/: " + slug);
-        }
-        return slug;
-    }
-
-    /** A clause's key, `article.number`, whose article is there. */
-    private static String keyOf(YamlNode node, String key, YamlNode data) {
-        var clause = node.string(key);
-        slugOf(node, key, clause.substring(0, Math.max(0, clause.indexOf('.'))), data);
-        return clause;
-    }
-
-    private static Set<String> slugs(YamlNode data) {
-        return Set.copyOf(data.nodes("articles", article -> slug(article.string("folder"))));
-    }
-
-    /** What follows the number in the name of an article's folder. */
-    private static String slug(String folder) {
-        return folder.substring(folder.indexOf('-') + 1);
     }
 
     private static List<Chapter> chapters(YamlNode node) {
@@ -132,88 +138,58 @@ public final class MeasureReader {
         return List.copyOf(chapters);
     }
 
-    private Article article(YamlNode node) {
-        var folder = node.string("folder");
-        int number = Integer.parseInt(folder.substring(0, folder.indexOf('-')));
-        var slug = slug(folder);
-        var title = node.text("title");
-        var evidence = node.node("evidence");
-        var article = new Article(
-                number,
-                evidence.evidence("number"),
-                evidence.evidence("subject"),
-                sources(evidence),
-                slug,
-                title,
-                node.string("chapter"),
-                node.constant("kind", ArticleKind.class),
-                node.constant("textRead", TextRead.class),
-                node.nodes("notes", YamlNode::asText),
-                node.nodes("clauses", clause -> clause(clause, number, slug, title)));
-        evidence.close();
-        node.close();
-        return article;
-    }
-
-    private Clause clause(YamlNode node, int article, String slug, Text articleTitle) {
-        int number = node.integer("number");
-        var key = slug + "." + number;
-        var evidence = clauseEvidence(node.node("evidence"));
-        var figures = node.has("figures") ? figures(node.node("figures")) : Map.<String, Figure>of();
-        var clause = new Clause(
-                key,
-                article + "." + number,
-                node.has("title") ? node.text("title") : articleTitle,
-                node.optionalString("per"),
-                !"NONE".equals(node.optionalString("scope")) && node.has("benefit"),
-                node.has("benefit") ? BenefitReader.read(key, evidence.amount(), figures, node.node("benefit")) : null,
-                evidence,
-                figures,
-                node.strings("exclusiveWith"),
-                node.nodes("notes", YamlNode::asText),
-                node.nodes("documents", YamlNode::asText));
-        node.close();
-        return clause;
-    }
-
-    private ClauseEvidence clauseEvidence(YamlNode node) {
-        var evidence = new ClauseEvidence(
-                node.evidence("conditions"),
-                node.has("amount") ? node.evidence("amount") : null,
-                sources(node),
-                Set.copyOf(node.strings("assumed")));
-        node.close();
-        return evidence;
-    }
-
-    private Map<String, Figure> figures(YamlNode node) {
-        var figures = new LinkedHashMap<String, Figure>();
-        node.entries(figure -> figure).forEach((name, figure) -> figures.put(name, figure(name, figure)));
-        return figures;
-    }
-
-    private Figure figure(String name, YamlNode node) {
-        var figure = new Figure(
-                name,
-                node.has("label") ? node.text("label") : words.get("figures", name),
-                node.has("value") ? node.decimal("value") : null,
-                node.constant("unit", Unit.class),
-                node.evidence("evidence"),
-                sources(node));
-        if ((figure.value() == null) != (figure.evidence() == Evidence.UNPUBLISHED)) {
-            throw node.error("value", "must be there, unless the evidence is UNPUBLISHED");
-        }
-        node.close();
-        return figure;
-    }
-
-    private List<String> sources(YamlNode node) {
-        var ids = node.strings("sources");
-        for (var id : ids) {
-            if (!sources.containsKey(id)) {
-                throw node.error("sources", "names no source of measure.yaml: " + id);
+    /** The slugs of the articles and the keys of the clauses, so that what stands before may name what stands behind. */
+    private static void addNames(YamlNode data, Set<String> slugs, Set<String> clauses) {
+        data.nodes("articles", article -> {
+            var folder = Folder.of(article.string("folder"));
+            slugs.add(folder.slug());
+            if (article.about("article " + folder.number()).has("clauses")) {
+                article.nodes("clauses", clause -> clauses.add(folder.slug() + "." + clause.optionalString("number")));
             }
+            return folder;
+        });
+    }
+
+    private List<Article> articles(YamlNode data) {
+        var reader = new ArticleReader(known);
+        var nodes = new TreeMap<Integer, YamlNode>();
+        var bySlug = new HashMap<String, Integer>();
+        var articles = data.nodes("articles", node -> {
+            var article = reader.article(node);
+            requireOwnName(article, node, nodes, bySlug);
+            return article;
+        });
+        int last = 0;
+        for (var entry : nodes.entrySet()) {
+            requireNext(last, entry.getKey(), entry.getValue());
+            last = entry.getKey();
         }
-        return ids;
+        return articles;
+    }
+
+    /** No two articles have one number or one slug. */
+    private static void requireOwnName(
+            Article article, YamlNode node, Map<Integer, YamlNode> nodes, Map<String, Integer> bySlug) {
+        var folder = node.string("folder");
+        if (article.number() < 1) {
+            node.slip("folder", folder + " must be a number from 1, a dash and a name: 14-pledge-financing");
+            return;
+        }
+        var other = nodes.putIfAbsent(article.number(), node);
+        if (other != null) {
+            node.slip("folder", folder + " has the number of " + other.string("folder"));
+        }
+        var namesake = bySlug.putIfAbsent(article.slug(), article.number());
+        if (namesake != null) {
+            node.slip("folder", folder + " has the name of article " + namesake);
+        }
+    }
+
+    private static void requireNext(int last, int number, YamlNode node) {
+        if (number > last + 1) {
+            var missing =
+                    number == last + 2 ? "article " + (last + 1) : "articles " + (last + 1) + " to " + (number - 1);
+            node.slip("folder", node.string("folder") + " follows where there is no " + missing);
+        }
     }
 }

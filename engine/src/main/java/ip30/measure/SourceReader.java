@@ -2,7 +2,6 @@ package ip30.measure;
 
 import ip30.rule.DateRange;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    /** @throws IllegalArgumentException when a source has an unknown key, no title, a date or an address that is none */
+    /** An unknown key, no title, a date or an address that is none are slips. */
     static Map<String, Source> read(YamlNode sources) {
         var read = new LinkedHashMap<String, Source>();
         sources.entries(node -> node).forEach((id, node) -> read.put(id, source(id, node)));
@@ -60,23 +59,15 @@ final class SourceReader {
     }
 
     private static LocalDate day(YamlNode node, String key) {
-        var day = date(node, key);
-        require(day.equals(firstDay(day)), node, key, "is no day such as 2030-03-01");
-        return LocalDate.parse(day);
+        var day = YamlNode.day(node.string(key));
+        require(day != null, node, key, "is no day such as 2030-03-01");
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     private static String date(YamlNode node, String key) {
         var date = node.string(key);
-        require(isDate(date), node, key, "is no year, month or day such as 2030, 2030-03 or 2030-03-01");
+        require(YamlNode.day(firstDay(date)) != null, node, key, "is no year, month or day such as 2030, 2030-03 or 2030-03-01");
         return date;
-    }
-
-    private static boolean isDate(String date) {
-        try {
-            return LocalDate.parse(firstDay(date)).getYear() > 0;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     /** Of a year or a month; of a day itself. */
@@ -102,7 +93,7 @@ final class SourceReader {
 
     private static void require(boolean isSo, YamlNode node, String key, String otherwise) {
         if (!isSo) {
-            throw node.error(key, otherwise);
+            node.slip(key, otherwise);
         }
     }
 }

@@ -13,5 +13,10 @@ public enum Unit {
     ITEMS,
     UNITS,
     PEOPLE,
-    COUNTRIES
+    COUNTRIES;
+
+    /** Whether it is a part of a sum: 0 to 1, and the only unit that need not be whole. */
+    public boolean isFraction() {
+        return this == FRACTION || this == FRACTION_PER_YEAR;
+    }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The product's own words, the same for every measure: names of verdicts, steps of a calculation, notes; by section and key, from words.yaml. The values of the
@@ -14,17 +16,29 @@ public record Words(Map<String, Map<String, Text>> sections) {
     /**
      * @param data words.yaml
      * @param enums the words of the profile's choices, of fields.yaml
+     * @throws SlipsFound when words.yaml has slips; those of fields.yaml are told by the reader of the form
      */
     public static Words read(YamlNode data, YamlNode enums) {
         var sections = new HashMap<String, Map<String, Text>>();
         data.entries(section -> section.entries(YamlNode::asText)).forEach(sections::put);
+        data.slips().throwIfAny();
         enums.entries(section -> section.entries(YamlNode::asText)).forEach(sections::put);
         return new Words(Map.copyOf(sections));
     }
 
+    /** Null when there is no such text. */
+    public @Nullable Text find(String section, String key) {
+        return sections.getOrDefault(section, Map.of()).get(key);
+    }
+
+    /** The keys that the section has words for. */
+    public Set<String> keys(String section) {
+        return sections.getOrDefault(section, Map.of()).keySet();
+    }
+
     /** @throws IllegalArgumentException when there is no such text, which is a defect of the build */
     public Text get(String section, String key) {
-        var text = sections.getOrDefault(section, Map.of()).get(key);
+        var text = find(section, key);
         if (text == null) {
             throw new IllegalArgumentException("there are no words for " + section + "." + key);
         }

@@ -120,7 +120,7 @@ class RulesTest {
                         .forEach(condition -> explained.put(rule.name() + condition.text(), condition)));
         int checked = 0;
         for (var rule : rules()) {
-            for (var constraint : Rulebook.constraints(rule.getView()).toList()) {
+            for (var constraint : RuleReader.constraints(rule.getView()).toList()) {
                 var condition = explained.get(
                         rule.getName() + constraint.predicateInformation().getStringConstraint());
                 if (!condition.reads().isEmpty()) {
