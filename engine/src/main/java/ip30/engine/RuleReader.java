@@ -2,12 +2,12 @@ package ip30.engine;
 
 import ip30.form.Form;
 import ip30.measure.Clause;
+import ip30.measure.Figure;
 import ip30.measure.Measure;
 import ip30.measure.Slips;
 import ip30.profile.Item;
 import ip30.rule.Figures;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,8 +47,8 @@ final class RuleReader {
         for (int i = 0; i < measure.articles().size(); i++) {
             var ofArticle = measure.articles().get(i).clauses();
             for (int j = 0; j < ofArticle.size(); j++) {
-                clauses.put(ofArticle.get(j).key(), ofArticle.get(j));
-                paths.put(ofArticle.get(j).key(), path(i, j));
+                clauses.putIfAbsent(ofArticle.get(j).key(), ofArticle.get(j));
+                paths.putIfAbsent(ofArticle.get(j).key(), path(i, j));
             }
         }
     }
@@ -160,7 +160,7 @@ final class RuleReader {
     private void requireList(Rule rule, Clause clause, List<Condition> ofItem) {
         if (ofItem.isEmpty() != (clause.per() == null)) {
             slip(rule, clause, "a rule about items goes with `per`, and the other way round");
-        } else if (!ofItem.isEmpty()) {
+        } else if (!ofItem.isEmpty() && form.group(clause.per()) != null) {
             var list = form.group(ofItem.get(0).subject()).name();
             if (!list.equals(clause.per())) {
                 slip(rule, clause, "is about items of " + list + ", the clause is per " + clause.per());
@@ -217,7 +217,7 @@ final class RuleReader {
         values[0] = clause.key();
         for (int i = 1; i < components.length; i++) {
             var figure = clause.figure(components[i].getName());
-            values[i] = figure == null || figure.value() == null ? null : exact(figure.value(), components[i], clause);
+            values[i] = figure == null || figure.value() == null ? null : exact(figure, components[i], clause);
         }
         try {
             return (Figures) Figures.class.getConstructors()[0].newInstance(values);
@@ -227,17 +227,21 @@ final class RuleReader {
     }
 
     /** Null when the value does not fit what rules compare with, which has been told then. */
-    private @Nullable Object exact(BigDecimal value, RecordComponent component, Clause clause) {
+    private @Nullable Object exact(Figure figure, RecordComponent component, Clause clause) {
+        var value = figure.value();
         try {
             if (component.getType() == Integer.class) {
                 return value.intValueExact();
             }
             return component.getType() == Long.class ? (Object) value.longValueExact() : value;
         } catch (ArithmeticException e) {
-            slips.add(
-                    paths.get(clause.key()) + "/figures/" + component.getName() + "/value",
-                    name(clause) + ": figure " + component.getName() + ": value " + value
-                            + " must be a whole number: rules compare with it");
+            // Of a unit that is counted the reader has told it.
+            if (figure.unit().isFraction() || value.stripTrailingZeros().scale() <= 0) {
+                slips.add(
+                        paths.get(clause.key()) + "/figures/" + figure.name() + "/value",
+                        name(clause) + ": figure " + figure.name() + ": value " + value
+                                + " is no whole number that rules can compare with");
+            }
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package ip30.engine;
 
+import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
 import ip30.measure.Measure;
 import ip30.measure.Slips;
@@ -7,7 +8,6 @@ import ip30.measure.YamlNode;
 import ip30.rule.Figures;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,20 +53,31 @@ final class RulesCheck {
 
     private void check() {
         requireZone();
-        compiled.forEach(this::requireOwnFigures);
+        compiled.stream().filter(this::hasClause).forEach(this::requireOwnFigures);
         compiled.forEach(this::requireNoLiteral);
         var articles = data.nodes("articles", article -> article.nodes("clauses", clause -> clause));
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < articles.get(i).size(); j++) {
                 var clause = measure.articles().get(i).clauses().get(j);
-                var ofClause = rules.stream()
-                        .filter(rule -> rule.clause().key().equals(clause.key()))
-                        .toList();
-                if (!ofClause.isEmpty()) {
+                var ofClause =
+                        rules.stream().filter(rule -> rule.clause() == clause).toList();
+                if (!ofClause.isEmpty() && ofClause.stream().allMatch(this::isWhole)) {
                     check(clause, articles.get(i).get(j).about(RuleReader.name(clause)), ofClause);
                 }
             }
         }
+    }
+
+    private boolean hasClause(Rule rule) {
+        return rules.stream().anyMatch(read -> read.name().equals(rule.getName()));
+    }
+
+    /** Whether all its conditions could be read: of a part of a rule nothing follows. */
+    private boolean isWhole(ClauseRule read) {
+        return compiled.stream()
+                .filter(rule -> rule.getName().equals(read.name()))
+                .allMatch(rule -> RuleReader.constraints(rule.getView()).count()
+                        == read.conditions().count());
     }
 
     private void check(Clause clause, YamlNode node, List<ClauseRule> ofClause) {
@@ -77,6 +88,9 @@ final class RulesCheck {
     }
 
     private void requireZone() {
+        if (measure.zoneName().isEmpty()) {
+            return;
+        }
         try {
             ZoneId.of(measure.zoneName());
         } catch (DateTimeException e) {
@@ -172,7 +186,7 @@ final class RulesCheck {
         var inputs = clause.benefit().inputs();
         boolean isRead = true;
         for (var rule : ofClause) {
-            var read = new ArrayList<String>();
+            var read = new LinkedHashSet<String>();
             rule.conditions().forEach(condition -> read.add(condition.name()));
             for (var input : inputs) {
                 // A missing one has been told by its reader.
@@ -186,7 +200,7 @@ final class RulesCheck {
                 }
             }
         }
-        if (isRead) {
+        if (isRead && clause.benefit().kind() != BenefitKind.UNPUBLISHED) {
             requireFormula(clause, node, ofClause);
         }
     }

@@ -50,8 +50,10 @@ public record Figure(String name, Text label, Unit unit, FigureValue current, Li
     public @Nullable Evidence weakestEvidence() {
         @Nullable Evidence weakest = null;
         for (var value : values) {
-            boolean isWeaker = value.value() != null && (weakest == null || weakest.isBetterThan(value.evidence()));
-            weakest = isWeaker ? value.evidence() : weakest;
+            boolean isKnown = value.evidence() != Evidence.UNPUBLISHED;
+            if (isKnown && (weakest == null || weakest.isBetterThan(value.evidence()))) {
+                weakest = value.evidence();
+            }
         }
         return weakest;
     }

@@ -74,7 +74,7 @@ final class FigureReader {
         int before = node.slips().count();
         var evidence = node.evidence("evidence");
         boolean isReadable = node.slips().count() == before;
-        if (!node.has("sources")) {
+        if (!node.has("sources") && isReadable) {
             node.slip("evidence", "stands without sources: both are stated, or both are those of the clause");
             return new Basis(evidence, List.of(), isReadable);
         }

@@ -187,9 +187,10 @@ public final class MeasureReader {
 
     private static void requireNext(int last, int number, YamlNode node) {
         if (number > last + 1) {
-            var missing =
-                    number == last + 2 ? "article " + (last + 1) : "articles " + (last + 1) + " to " + (number - 1);
-            node.slip("folder", node.string("folder") + " follows where there is no " + missing);
+            node.slip(
+                    "folder",
+                    node.string("folder") + (last == 0 ? " is the first" : " follows article " + last)
+                            + ": articles are numbered from 1 without a gap");
         }
     }
 }
