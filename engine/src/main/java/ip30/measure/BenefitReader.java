@@ -26,10 +26,7 @@ final class BenefitReader {
     private final Set<String> taken = new HashSet<>();
 
     private BenefitReader(
-            YamlNode clause,
-            YamlNode evidenceNode,
-            @Nullable ClauseEvidence evidence,
-            Map<String, Figure> figures) {
+            YamlNode clause, YamlNode evidenceNode, @Nullable ClauseEvidence evidence, Map<String, Figure> figures) {
         this.clause = clause;
         this.evidenceNode = evidenceNode;
         this.evidence = evidence;
@@ -144,7 +141,8 @@ final class BenefitReader {
         var name = figure.name();
         var node = clause.node(FIGURES);
         if (!ofBenefit.contains(name)) {
-            node.slip(name, "makes no difference to the kind " + kind + ": take it out, or correct its name or the kind");
+            node.slip(
+                    name, "makes no difference to the kind " + kind + ": take it out, or correct its name or the kind");
         } else if (name.equals(AmountFigures.UNKNOWN_CAP)) {
             if (figure.value() != null) {
                 node.slip(name, "is a cap that is not known: call it capPerItem or yearlyCap");

@@ -66,7 +66,12 @@ final class SourceReader {
 
     private static String date(YamlNode node, String key) {
         var date = node.string(key);
-        require(YamlNode.day(firstDay(date)) != null, node, key, "is no year, month or day such as 2030, 2030-03 or 2030-03-01");
+        var day = YamlNode.day(firstDay(date));
+        require(
+                day != null && day.getYear() > 0,
+                node,
+                key,
+                "is no year, month or day such as 2030, 2030-03 or 2030-03-01");
         return date;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,28 +56,28 @@ class BenefitReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    kind=PER_UNIT                | amount=1                   | `unit` is missing: name the answer that counts the units
-                    kind=SHARE                   | rate=1                     | `of` is missing: name the answer
-                    kind=SHARE of=o              |                            | `rate` is missing: add it
-                    kind=SHARE of=o              | ratePerYear=1              | `rate` is missing: add it
-                    kind=SHARE of=o months=m     | rate=1                     | `ratePerYear` is missing: add it
-                    kind=SHARE of=o months=m     | ratePerYear=1 capPerPart=1 | `capPerPart` makes no difference to it
-                    kind=FIXED of=o              | amount=1                   | `of` is not one of this kind
-                    kind=PER_UNIT unit=u months=m| amount=1                   | `months` is not one of this kind
-                    kind=FIXED                   | amount=1 rate=1            | `rate` makes no difference to it
-                    kind=FIXED                   | amount=1 maxItemsPerYear=2 | `maxItemsPerYear` makes no difference to it
-                    kind=UP_TO                   | ceiling=1 amount=1         | `amount` makes no difference to it
-                    kind=FIXED                   | amount=1.5                 | `amount` is not whole
-                    kind=FIXED                   | amount=?                   | `amount` has no value
-                    kind=FIXED                   | amount=1 capPerItem=?      | `capPerItem` has no value
-                    kind=SHARE of=o              | rate=1 cap=1               | call it `capPerItem` or `yearlyCap`
-                    kind=IN_KIND                 |                            | it brings no money
-                    kind=UNPUBLISHED             |                            | must be UNPUBLISHED, or the kind another
+                    kind=PER_UNIT                | amount=1                   | /benefit: | unit is missing: name the answer that counts the units
+                    kind=SHARE                   | rate=1                     | /benefit: | of is missing: name the answer
+                    kind=SHARE of=o              |                            | /clause: | figures have no rate, which the kind SHARE needs
+                    kind=SHARE of=o              | ratePerYear=1              | /clause/figures: | figures have no rate, which
+                    kind=SHARE of=o months=m     | rate=1                     | /clause/figures: | figures have no ratePerYear, which
+                    kind=SHARE of=o months=m     | ratePerYear=1 capPerPart=1 | /figures/capPerPart: | capPerPart makes no difference to the kind SHARE
+                    kind=FIXED of=o              | amount=1                   | /benefit/of: | of is no key of the kind FIXED
+                    kind=PER_UNIT unit=u months=m| amount=1                   | /benefit/months: | months is no key of the kind PER_UNIT
+                    kind=FIXED                   | amount=1 rate=1            | /figures/rate: | rate makes no difference to the kind FIXED
+                    kind=FIXED                   | amount=1 maxItemsPerYear=2 | /figures/maxItemsPerYear: | maxItemsPerYear makes no difference
+                    kind=UP_TO                   | ceiling=1 amount=1         | /figures/amount: | amount makes no difference to the kind UP_TO
+                    kind=FIXED                   | amount=?                   | /figures/amount: | amount has no value
+                    kind=FIXED                   | amount=1 capPerItem=?      | /figures/capPerItem: | capPerItem has no value
+                    kind=SHARE of=o              | rate=1 cap=1               | /figures/cap: | call it capPerItem or yearlyCap
+                    kind=IN_KIND                 |                            | /evidence: | amount stands although the clause brings no money
+                    kind=UNPUBLISHED             |                            | /evidence: | amount must be UNPUBLISHED
+                    kind=FIXD                    | amount=1                   | /benefit/kind: | did you mean FIXED?
                     """)
-    void whatDoesNotGoTogetherIsRefusedByTheNameOfItsClause(String keys, String figures, String why) {
+    void whatDoesNotGoTogetherIsASlipAtItsPlace(String keys, String figures, String place, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(keys, figures == null ? "" : figures, Evidence.ASSUMED))
-                .withMessageStartingWith("clause loans.1, benefit " + map(keys).get("kind"))
+                .withMessageContaining(place)
                 .withMessageContaining(why);
     }
 
@@ -83,13 +85,13 @@ class BenefitReaderTest {
     void howWellAnAmountIsKnownMustFitItsFigures() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("kind=FIXED", "amount=1", null))
-                .withMessageContaining("it brings money");
+                .withMessageContaining("amount is missing: the benefit brings money");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("kind=FIXED", "amount=1", Evidence.UNPUBLISHED))
                 .withMessageContaining("its figures have values");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("kind=UNPUBLISHED neverMoreThan=n", "", Evidence.UNPUBLISHED))
-                .withMessageContaining("`neverMoreThan` is not one of this kind");
+                .withMessageContaining("neverMoreThan is no key of the kind UNPUBLISHED");
     }
 
     private static Benefit read(String keys, String figures, Evidence amount) {
@@ -97,7 +99,17 @@ class BenefitReaderTest {
                 .flatMap(figure ->
                         Stream.of(figure.getKey(), figure.getValue().equals("?") ? null : (String) figure.getValue()))
                 .toArray(String[]::new);
-        return BenefitReader.read("loans.1", amount, figures(values), new YamlNode("benefit", map(keys)));
+        var ofFigures = new LinkedHashMap<String, Object>();
+        map(figures).forEach((name, value) -> ofFigures.put(name, Map.of()));
+        var members = new LinkedHashMap<String, Object>(Map.of("benefit", map(keys), "evidence", Map.of()));
+        if (!ofFigures.isEmpty()) {
+            members.put("figures", ofFigures);
+        }
+        var clause = new YamlNode("/clause", members);
+        var evidence = new ClauseEvidence(Evidence.ASSUMED, amount, List.of(), Set.of());
+        var benefit = BenefitReader.read(clause, clause.node("evidence"), evidence, figures(values));
+        clause.slips().throwIfAny();
+        return benefit;
     }
 
     /** Of `name=value name=value`. */

@@ -1,6 +1,7 @@
 package ip30.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ final class HandMade {
             var name = namesAndValues[i];
             var value = namesAndValues[i + 1] == null ? null : new BigDecimal(namesAndValues[i + 1]);
             var evidence = value == null ? Evidence.UNPUBLISHED : Evidence.ASSUMED;
-            figures.put(name, new Figure(name, Text.same(name), value, Unit.CNY, evidence, List.of()));
+            var current = new FigureValue(LocalDate.of(2030, 3, 1), value, evidence, List.of());
+            figures.put(name, new Figure(name, Text.same(name), Unit.CNY, current, List.of(current)));
         }
         return figures;
     }

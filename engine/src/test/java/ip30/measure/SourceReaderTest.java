@@ -65,29 +65,32 @@ class SourceReaderTest {
             })
     void anAddressThatIsNoWebAddressIsAnError(String address) {
         assertThatThrownBy(() -> read(Map.of("addresses", List.of(address))))
-                .hasMessage("sources/FREPORT: addresses is no http or https address: " + address);
+                .hasMessageStartingWith("sources/FREPORT/addresses: ")
+                .hasMessageEndingWith("addresses is no http or https address: " + address);
     }
 
     @Test
     void daysOfReadingWithoutAnAddressAreAnError() {
         var read = Map.of("from", "2030-05-01", "to", "2030-05-03");
         assertThatThrownBy(() -> read(Map.of("read", read)))
-                .hasMessage("sources/FREPORT: read needs an address that was read");
+                .hasMessageStartingWith("sources/FREPORT/read: ")
+                .hasMessageEndingWith("read needs an address that was read");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"before 2030", "2030-13", "2030-02-30", "30", "2030-3-1", "0000"})
     void aDateThatIsNoYearMonthOrDayIsAnError(String date) {
         assertThatThrownBy(() -> read(Map.of("publishedOn", date)))
-                .hasMessage(
-                        "sources/FREPORT: publishedOn is no year, month or day such as 2030, 2030-03 or 2030-03-01");
+                .hasMessageStartingWith("sources/FREPORT/publishedOn: ")
+                .hasMessageEndingWith("publishedOn is no year, month or day such as 2030, 2030-03 or 2030-03-01");
     }
 
     @Test
     void aSourceIsReadOnDays() {
         var read = Map.of("from", "2030-05", "to", "2030-05-03");
         assertThatThrownBy(() -> read(Map.of("addresses", ADDRESSES, "read", read)))
-                .hasMessage("sources/FREPORT/read: from is no day such as 2030-03-01");
+                .hasMessageStartingWith("sources/FREPORT/read/from: ")
+                .hasMessageEndingWith("from is no day such as 2030-03-01");
     }
 
     @ParameterizedTest
@@ -95,19 +98,23 @@ class SourceReaderTest {
     void whatEndsBeforeItBeginsIsAnError(String key) {
         var backwards = Map.of("from", "2030-05-03", "to", "2030-05-01");
         assertThatThrownBy(() -> read(Map.of("addresses", ADDRESSES, key, backwards)))
-                .hasMessage("sources/FREPORT: " + key + " ends before it begins");
+                .hasMessageStartingWith("sources/FREPORT/" + key + ": ")
+                .hasMessageEndingWith(key + " ends before it begins");
     }
 
     @Test
     void anUnknownKeyIsAnError() {
         assertThatThrownBy(() -> read(Map.of("adresses", ADDRESSES)))
-                .hasMessage("sources/FREPORT: unknown key adresses");
+                .hasMessageStartingWith("sources/FREPORT/adresses: ")
+                .hasMessageContaining("did you mean addresses?");
     }
 
     private static Source read(Map<String, Object> known) {
         var values = new LinkedHashMap<String, Object>(known);
         values.put("title", TITLE);
-        return SourceReader.read(new YamlNode("sources", Map.of("FREPORT", values)))
-                .get("FREPORT");
+        var node = new YamlNode("sources", Map.of("FREPORT", values));
+        var source = SourceReader.read(node).get("FREPORT");
+        node.slips().throwIfAny();
+        return source;
     }
 }
