@@ -59,12 +59,3 @@ export function scopeQuestions(state) {
 /** The clause that the firm is in scope by, or nearest to it, as the API says. */
 export const scopeClause = (assessment) =>
   scopeArticle(assessment)?.clauses.find((clause) => clause.id === assessment.scope?.nearest) ?? null;
-
-/** How far a clause or an item is from qualified: what is unmet counts before what is unknown. */
-export function distance({ criteria = [], items = [] }) {
-  const own = 1000 * count(criteria, 'UNMET') + count(criteria, 'UNKNOWN');
-  const full = items.filter((item) => item.criteria?.length);
-  return full.length ? own + Math.min(...full.map(distance)) : own;
-}
-
-const count = (criteria, outcome) => criteria.filter((criterion) => criterion.outcome === outcome).length;

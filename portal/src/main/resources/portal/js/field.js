@@ -7,13 +7,13 @@ import { number, percent, wan } from './format.js';
 import { parse } from './checks.js';
 import { answer, draft } from './actions.js';
 import { idOf } from './focus.js';
-import { faultAt, state } from './state.js';
+import { doubtsAt, faultAt, state } from './state.js';
 import { valueAt } from './pointers.js';
 
 /** @param options.onUnsure called when "not sure" is chosen; options.isUnsure whether it is; options.title a question in place of the label */
 export function fieldView(pointer, field, options = {}) {
   const value = valueAt(state.request, pointer);
-  const parts = { pointer, field, value, id: idOf(pointer), fault: faultAt(pointer), options };
+  const parts = { pointer, field, value, id: idOf(pointer), fault: faultAt(pointer), doubts: doubtsAt(pointer), options };
   switch (field.kind) {
     case 'boolean':
     case 'choice':
@@ -25,11 +25,15 @@ export function fieldView(pointer, field, options = {}) {
   }
 }
 
-const describedBy = ({ id, fault, field }) => [field.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || nothing;
+const describedBy = ({ id, fault, doubts, field }) =>
+  [field.help && `${id}-help`, fault && `${id}-fault`, doubts.length && `${id}-doubt`].filter(Boolean).join(' ') || nothing;
 
 const help = ({ id, field }) => (field.help ? html`<p class="help" id="${id}-help">${field.help}</p>` : nothing);
 
 const faultText = ({ id, fault }) => html`<p class="fault" id="${id}-fault" ?hidden=${!fault}>${fault ?? ''}</p>`;
+
+/** No fault: the answer counts as it is. */
+const doubtText = ({ id, doubts }) => (doubts.length ? html`<p class="caution" id="${id}-doubt">${doubts.join(t('listSeparator'))}</p>` : nothing);
 
 /** What can be chosen, as value and words. */
 const choicesOf = (field) =>
@@ -50,7 +54,7 @@ function radios(parts) {
       )}
       <label class="unsure"><input type="radio" name=${id} .checked=${live(isUnsure)} @change=${unsure}><span>${t('unsure')}</span></label>
     </div>
-    ${faultText(parts)}
+    ${faultText(parts)}${doubtText(parts)}
   </fieldset>`;
 }
 
@@ -73,7 +77,7 @@ function checkboxes(parts) {
       <label><input type="checkbox" .checked=${live(value?.length === 0)}
         @change=${(e) => answer(pointer, e.target.checked ? [] : null)}><span>${t('none.choices')}</span></label>
     </div>
-    ${faultText(parts)}
+    ${faultText(parts)}${doubtText(parts)}
   </fieldset>`;
 }
 
@@ -102,7 +106,7 @@ function line(parts) {
       ${field.unit ? html`<span class="unit">${field.unit}</span>` : nothing}
       ${field.kind === 'money' || field.kind === 'fraction' ? html`<output class="hint" for=${id}>${hint(field, typed, value)}</output>` : nothing}
     </div>
-    ${faultText(parts)}
+    ${faultText(parts)}${doubtText(parts)}
   </div>`;
 }
 

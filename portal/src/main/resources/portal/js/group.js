@@ -7,6 +7,7 @@ import { fieldView } from './field.js';
 import { idOf } from './focus.js';
 import { t } from './i18n.js';
 import { valueAt } from './pointers.js';
+import { fieldAt, groupAt } from './schema.js';
 import { faultAt, state } from './state.js';
 
 /** Fields that decide something, then the others, folded away. */
@@ -24,6 +25,16 @@ export function itemName(group, index) {
   const item = valueAt(state.request, `${group.pointer}/${index}`);
   const named = group.fields.find((field) => field.kind === 'text' && !field.decides && field.maxLength && item?.[field.name]);
   return named ? item[named.name] : `${group.itemLabel} ${index + 1}`;
+}
+
+/** The same by a pointer to the item. */
+export const itemNameAt = (pointer) => itemName(groupAt(state.schema, pointer), Number(pointer.split('/')[3]));
+
+/** An answer by its field, after the item that it belongs to. */
+export function placeName(pointer) {
+  const group = groupAt(state.schema, pointer);
+  const { label } = fieldAt(state.schema, pointer) ?? group;
+  return group.isList && pointer.split('/').length > 3 ? `${itemNameAt(pointer)} · ${label}` : label;
 }
 
 export function listView(group) {

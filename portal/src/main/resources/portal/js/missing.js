@@ -26,6 +26,9 @@ export function missingView(criteria) {
   )}</ul>`;
 }
 
+/** What criteria are about, each said once. */
+export const labelsOf = (criteria) => [...new Set(criteria.map(({ label }) => label))];
+
 /** What the criterion read; the list itself being empty reads as "none". */
 export function actualText(criterion) {
   // A gate stands for several answers: it is met or not.

@@ -69,4 +69,8 @@ export function keep() {
 export const hasNoAnswers = () =>
   !state.request.asOf && !state.request.claimYear && Object.keys(state.request.profile).length === 0;
 
+/** What the server finds doubtful in an answer: told where it says that the slip most likely is. */
+export const doubtsAt = (pointer) =>
+  (state.assessment?.warnings ?? []).filter(({ pointers }) => pointers[0] === pointer).map(({ detail }) => detail);
+
 export const faultAt = (pointer) => state.drafts[pointer]?.fault ?? state.faults[pointer];

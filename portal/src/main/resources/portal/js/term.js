@@ -100,6 +100,10 @@ function takeDay(event) {
   return use({ day: new FormData(event.target).get('day'), year: null });
 }
 
+/** A way to another claim year, for the same day. */
+export const yearButton = (year) => html`<button type="button" class="secondary" @click=${() => use({ day: state.request.asOf ?? null, year })}>${
+  wholeDays(t('term.useYear', { day: state.assessment.asOf, year }))}</button>`;
+
 async function use({ day, year }) {
   await askFor(day, year);
   afterDrawing(() => focusOn('.question h2') ?? focusOn('main h1'));

@@ -6,7 +6,7 @@ import { evidenceChip } from '../evidence.js';
 import { number, percent } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
-import { cardOf, distance, scopeArticle } from '../cards.js';
+import { cardOf, scopeArticle } from '../cards.js';
 import { actualText } from '../missing.js';
 import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';
@@ -122,11 +122,11 @@ function ask(event, pointer) {
   askAbout(cardOf(state.schema, pointer));
 }
 
-/** Items that are nearest to bringing money first, after those that do. */
+/** Items that bring money first, then those that may. */
 function itemsView(clause) {
   const rank = { QUALIFIED: 0, NEEDS_INFORMATION: 1, NOT_QUALIFIED: 2 };
   const isBounded = clause.amount !== null && clause.items.reduce((sum, item) => sum + (item.amount ?? 0), 0) > clause.amount;
-  const items = [...clause.items].sort((a, b) => rank[a.verdict] - rank[b.verdict] || distance(a) - distance(b));
+  const items = [...clause.items].sort((a, b) => rank[a.verdict] - rank[b.verdict]);
   return html`<div class="items"><h3>${t('article.items')}</h3>${items.map((item) => itemView(clause, item, isBounded))}</div>`;
 }
 

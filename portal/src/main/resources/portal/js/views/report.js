@@ -6,8 +6,10 @@ import { evidenceChip } from '../evidence.js';
 import { fieldView } from '../field.js';
 import { t } from '../i18n.js';
 import { itemName } from '../group.js';
-import { answerText, missingView } from '../missing.js';
+import { answerText } from '../missing.js';
 import { moneyView } from '../money.js';
+import { nearMisses, nearMissLine } from '../near-misses.js';
+import { otherYearsView } from '../other-years.js';
 import { overlapsView } from '../overlaps.js';
 import { valueAt } from '../pointers.js';
 import { sourceView } from '../sources.js';
@@ -15,7 +17,8 @@ import { state } from '../state.js';
 import { askedText, isJudged, otherNotes, statusText, todayLine } from '../term.js';
 import { tilesView } from '../tiles.js';
 import { today } from '../today.js';
-import { claimNotice, flagsView, nearestCriteria, notMet, openLabels, sumOf, supports } from './results.js';
+import { warningsView } from '../warnings.js';
+import { claimNotice, flagsView, notNear, openLabels, plainReason, sumOf, supports, unmetView } from './results.js';
 
 export function reportView() {
   const { assessment, measure, schema } = state;
@@ -48,17 +51,24 @@ export function reportView() {
 const fact = (name, value) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function results() {
-  const { near, noItems, forOtherKinds } = notMet();
+  const rest = notNear();
+  const because = (reason) => rest.filter(({ clause }) => plainReason(clause) === reason);
   const of = (verdict) => supports().filter(({ clause }) => clause.verdict === verdict);
   return html`
     ${claimNotice()}
+    ${warningsView()}
     <section><h2>${t('money.title')}</h2>${moneyView()}</section>
     <section class="wall-section"><h2>${t('report.all')}</h2>${tilesView('wall')}</section>
     <section><h2>${t('results.qualified')}</h2>${table(of('QUALIFIED'), ({ article, clause }) => [html`${sumOf(article, clause)}${flagsView(clause)}`, clause.documents.join(' / ')], [t('money.title'), t('article.documents')])}</section>
+    ${otherYearsView()}
     <section><h2>${t('results.open')}</h2>${table(of('NEEDS_INFORMATION'), ({ clause }) => [html`${openLabels(clause).join(' / ')}${flagsView(clause)}`], [t('report.open')])}</section>
     <section><h2>${t('results.near')}</h2>
-      ${table(near, ({ clause }) => [missingView(nearestCriteria(clause))], [t('results.missing')])}
-      ${aside('results.noItems', noItems)}${aside('results.otherKinds', forOtherKinds)}</section>
+      ${nearMisses().length ? framed([t('report.missing'), t('report.reach')], nearMisses().map(nearMissLine)) : html`<p>${t('results.none')}</p>`}</section>
+    ${rest.length
+      ? html`<section><h2>${t('report.rest')}</h2>
+          ${because(null).length ? table(because(null), ({ clause }) => [unmetView(clause)], [t('report.missing')]) : nothing}
+          ${['results.noItems', 'results.otherKinds'].map((reason) => aside(reason, because(reason)))}</section>`
+      : nothing}
     ${overlapsView()}
     ${answers()}`;
 }
@@ -68,9 +78,11 @@ const aside = (word, entries) =>
 
 function table(entries, cells, heads) {
   if (entries.length === 0) return html`<p>${t('results.none')}</p>`;
-  return html`<table><thead><tr><th scope="col">${t('report.support')}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${entries.map((entry) => html`<tr><th scope="row">${entry.clause.id} ${entry.clause.title}</th>${cells(entry).map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
+  return framed(heads, entries.map((entry) => html`<tr><th scope="row">${entry.clause.id} ${entry.clause.title}</th>${cells(entry).map((cell) => html`<td>${cell}</td>`)}</tr>`));
 }
+
+const framed = (heads, rows) => html`<table><thead><tr><th scope="col">${t('report.support')}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+  <tbody>${rows}</tbody></table>`;
 
 /** What the results rest on: every answer given. */
 function answers() {

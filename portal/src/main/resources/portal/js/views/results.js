@@ -1,4 +1,4 @@
-// All results on one page: how today stands to the term, money, the tiles, and three lists - had, open, and what is still wanting.
+// All results on one page: how today stands to the term, money, the tiles, and three lists - had (in other years too), open, and not met.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';
@@ -6,16 +6,17 @@ import { wholeDays } from '../days.js';
 import { evidenceChip } from '../evidence.js';
 import { number } from '../format.js';
 import { t } from '../i18n.js';
-import { distance } from '../cards.js';
-import { missingView } from '../missing.js';
+import { itemNameAt } from '../group.js';
+import { labelsOf, missingView } from '../missing.js';
 import { moneyView } from '../money.js';
+import { nearMisses, nearMissRow } from '../near-misses.js';
+import { otherYearsView } from '../other-years.js';
 import { overlapsView } from '../overlaps.js';
 import { state } from '../state.js';
 import { afterText, isAfter, isJudged, otherNotes, termView, todayLine } from '../term.js';
 import { legendView, tilesView } from '../tiles.js';
 import { mark } from '../verdicts.js';
-
-const NEAR = 6;
+import { warningsView } from '../warnings.js';
 
 export function resultsView() {
   const { assessment, measure } = state;
@@ -26,6 +27,7 @@ export function resultsView() {
 }
 
 const judged = () => html`${claimNotice()}
+    ${warningsView()}
     <section class="sheet-of-money" aria-label=${t('money.title')}>${moneyView()}</section>
     <section aria-labelledby="tiles-title"><h2 id="tiles-title">${t('panel.tiles')}</h2>${legendView()}${tilesView('wall')}</section>
     ${lists()}
@@ -48,31 +50,29 @@ export const supports = () =>
 
 function lists() {
   const of = (verdict) => supports().filter(({ clause }) => clause.verdict === verdict);
-  const { near, noItems, forOtherKinds } = notMet();
-  const rest = [...near.slice(NEAR), ...noItems, ...forOtherKinds];
+  const rest = notNear();
   return html`
     ${list('results.qualified', of('QUALIFIED'), hadRow)}
+    ${otherYearsView()}
     ${list('results.open', of('NEEDS_INFORMATION'), openRow)}
     <section><h2>${t('results.near')} <small>${t('results.nearHelp')}</small></h2>
-      ${near.length === 0 ? html`<p>${t('results.none')}</p>` : html`<ul class="rows">${near.slice(0, NEAR).map(nearRow)}</ul>`}
+      ${nearMisses().length === 0 ? html`<p>${t('results.none')}</p>` : html`<ul class="rows">${nearMisses().map(nearMissRow)}</ul>`}
       ${rest.length
-        ? html`<details><summary>${t('results.moreNear', { count: rest.length })}</summary><ul class="rows">${rest.map(nearRow)}</ul></details>`
+        ? html`<details class="rest"><summary>${t('results.rest', { count: rest.length })}</summary><ul class="rows">${rest.map(restRow)}</ul></details>`
         : nothing}
     </section>`;
 }
 
-/** Nearest first. No near misses are a list said to be empty: nothing to claim for, and what is for other kinds: nobody becomes another. */
-export function notMet() {
-  const all = supports()
-    .filter(({ clause }) => clause.verdict === 'NOT_QUALIFIED')
-    .sort((a, b) => distance(a.clause) - distance(b.clause));
-  const forOtherKinds = all.filter(({ clause }) => clause.forOtherKinds);
-  const own = all.filter(({ clause }) => !clause.forOtherKinds);
-  return {
-    near: own.filter(({ clause }) => !isEmptyList(clause)),
-    noItems: own.filter(({ clause }) => isEmptyList(clause)),
-    forOtherKinds,
-  };
+/** Clauses that do not qualify and are no near miss, in the measure's order. */
+export function notNear() {
+  const near = new Set(nearMisses().map(({ clause }) => clause));
+  return supports().filter(({ clause }) => clause.verdict === 'NOT_QUALIFIED' && !near.has(clause.id));
+}
+
+/** Why a clause does not qualify where no condition need be named; null where some must. */
+export function plainReason(clause) {
+  if (clause.forOtherKinds) return 'results.otherKinds';
+  return isEmptyList(clause) ? 'results.noItems' : null;
 }
 
 const isEmptyList = (clause) =>
@@ -112,25 +112,18 @@ function openRow({ article, clause }) {
 
 export function openLabels({ criteria, items = [] }) {
   const all = [...criteria, ...items.filter((item) => item.verdict === 'NEEDS_INFORMATION').flatMap((item) => item.criteria ?? [])];
-  return [...new Set(all.filter((criterion) => criterion.outcome === 'UNKNOWN').map((criterion) => criterion.label))];
+  return labelsOf(all.filter((criterion) => criterion.outcome === 'UNKNOWN'));
 }
 
-function nearRow({ article, clause }) {
-  return html`<li class="near">${head(article, clause)}${whyNot(clause)}</li>`;
+function restRow({ article, clause }) {
+  const reason = plainReason(clause);
+  return html`<li class="near">${head(article, clause)}${reason ? html`<span class="why">${t(reason)}</span>` : unmetView(clause)}</li>`;
 }
 
-function whyNot(clause) {
-  if (clause.forOtherKinds) return html`<span class="why">${t('results.otherKinds')}</span>`;
-  return isEmptyList(clause) ? html`<span class="why">${t('results.noItems')}</span>` : missingView(nearestCriteria(clause));
-}
-
-/** The clause's own criteria, and those of the item that is nearest. */
-export function nearestCriteria(clause) {
-  const full = (clause.items ?? []).filter((item) => item.criteria?.length);
-  const item = full.sort((a, b) => distance(a) - distance(b))[0];
-  const seen = new Set();
-  return [...clause.criteria, ...(item?.criteria ?? [])].filter(({ gate, pointer, label }) => {
-    const key = `${gate ?? pointer} ${label}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** What is unmet: of the firm, then of its first items by their names. */
+export function unmetView(clause) {
+  const items = (clause.items ?? []).filter((item) => item.criteria?.some(({ outcome }) => outcome === 'UNMET'));
+  return html`${missingView(clause.criteria)}${items.slice(0, SHOWN).map(
+    (item) => html`<span class="why">${itemNameAt(item.pointer)}</span>${missingView(item.criteria)}`,
+  )}${items.length > SHOWN ? html`<span class="why">${t('results.more', { count: items.length - SHOWN })}</span>` : nothing}`;
 }
