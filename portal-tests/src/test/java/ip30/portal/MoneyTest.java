@@ -116,14 +116,7 @@ class MoneyTest extends InBrowser {
 
     /** A clause as the API judges what the page holds. */
     private JsonNode clause(String id) throws IOException {
-        var text = (String) page.evaluate("""
-                async () => {
-                  const { request } = JSON.parse(localStorage.getItem('ip30.answers.1'));
-                  const answer = await fetch('/v1/assessments', {
-                    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) });
-                  return answer.text();
-                }""");
-        return StreamSupport.stream(Portal.JSON.readTree(text).path("articles").spliterator(), false)
+        return StreamSupport.stream(portal.judged().path("articles").spliterator(), false)
                 .flatMap(article -> StreamSupport.stream(article.path("clauses").spliterator(), false))
                 .filter(clause -> clause.path("id").asText().equals(id))
                 .findFirst()

@@ -141,7 +141,7 @@ export const en = {
   'results.qualified': 'Supports that fit',
   'results.open': 'To be decided by open answers',
   'results.near': 'Not met yet',
-  'results.nearHelp': 'one or two changed facts away, the largest amount first',
+  'results.nearHelp': 'one or two facts away, the largest amount first',
   'results.none': 'None at present',
   'results.missing': 'Missing:',
   'results.noItems': 'Nothing to claim for',

@@ -141,7 +141,7 @@ export const zh = {
   'results.qualified': '符合的支持',
   'results.open': '补充回答后可判断',
   'results.near': '还差条件的支持',
-  'results.nearHelp': '改变一两项回答所述的事实就能符合，可增加金额多的在前',
+  'results.nearHelp': '只差一两项，可增加金额多的在前',
   'results.none': '暂时没有',
   'results.missing': '还差',
   'results.noItems': '没有相应事项',
