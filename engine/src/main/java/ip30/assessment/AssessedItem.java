@@ -1,5 +1,6 @@
 package ip30.assessment;
 
+import ip30.measure.Figure;
 import ip30.measure.Step;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the firm's own name for it; null without one
  * @param amount in yuan; null unless QUALIFIED and the amount is published
  * @param displaced null when nothing displaced it
+ * @param figures those that count for it by its own date and are not the clause's; empty where the same count
  */
 public record AssessedItem(
         String pointer,
@@ -20,4 +22,5 @@ public record AssessedItem(
         List<Criterion> criteria,
         List<Step> steps,
         Set<Flag> flags,
-        @Nullable Displacement displaced) {}
+        @Nullable Displacement displaced,
+        List<Figure> figures) {}

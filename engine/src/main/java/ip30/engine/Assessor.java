@@ -16,8 +16,6 @@ import ip30.rule.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which supports of one measure a firm qualifies for. Immutable and safe for many threads; {@link Measures} keeps it. */
@@ -28,26 +26,17 @@ public final class Assessor {
     private final Measure measure;
     private final @Nullable MeasureEntry following;
     private final Form form;
-    private final Rulebook rulebook;
-    private final CommonCriteria common;
-    private final Map<String, Formula> formulas;
+    private final Editions editions;
     private final Exclusions exclusions;
     private final Clock clock;
 
-    private Assessor(Measure measure, @Nullable MeasureEntry following, Form form, Rulebook rulebook, Clock clock) {
+    private Assessor(Measure measure, @Nullable MeasureEntry following, Form form, Editions editions, Clock clock) {
         this.measure = measure;
         this.following = following;
         this.form = form;
-        this.rulebook = rulebook;
-        this.common = new CommonCriteria(measure, form);
+        this.editions = editions;
         this.exclusions = Exclusions.of(measure);
         this.clock = clock;
-        this.formulas = measure.clauses()
-                .filter(Clause::hasPublishedAmount)
-                .collect(Collectors.toUnmodifiableMap(
-                        Clause::key,
-                        clause -> new Formula(
-                                rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
     }
 
     /**
@@ -67,11 +56,12 @@ public final class Assessor {
         var data = CompiledData.read("/ip30/measures/" + entry.id() + ".json");
         var measure = MeasureReader.read(data, words, form.lists());
         data.slips().throwIfAny();
-        var rulebook = Rulebook.of(rules, measure, form, data.slips());
-        data.slips().throwIfAny();
-        return new Assessor(measure, following, form, rulebook, clock);
+        var editions = new Editions(measure, rules, form);
+        editions.on(measure.inForceFrom());
+        return new Assessor(measure, following, form, editions, clock);
     }
 
+    /** As it was read, with all values of dated figures; a figure's current value is its first. */
     public Measure measure() {
         return measure;
     }
@@ -80,9 +70,21 @@ public final class Assessor {
         return form;
     }
 
+    /** The measure with the figures that count for a question of today: by the day that picks them. */
+    public Measure measureOfToday() {
+        return editionOfToday().measure();
+    }
+
+    private Edition editionOfToday() {
+        var today = today();
+        return editions.of(Period.of(today, usualClaimYear(today), measure.term()));
+    }
+
     /** What a clause asks, way by way, the ordinary one first: one list of conditions for each way to meet it. */
     public List<List<StatedCondition>> ways(Clause clause) {
-        return rulebook.rules(clause).stream().map(this::stated).toList();
+        return editionOfToday().rulebook().rules(clause).stream()
+                .map(this::stated)
+                .toList();
     }
 
     private List<StatedCondition> stated(ClauseRule way) {
@@ -101,8 +103,9 @@ public final class Assessor {
         return condition.reads().stream().map(field -> prefix + field.name()).toList();
     }
 
+    /** By the figures of the first day. */
     Rulebook rulebook() {
-        return rulebook;
+        return editions.on(measure.inForceFrom()).rulebook();
     }
 
     /** Today where the measure applies. */
@@ -116,13 +119,18 @@ public final class Assessor {
         return evaluation(facts).assess(this::evaluation);
     }
 
+    Picked picked(Facts facts) {
+        return new Picked(editions, facts);
+    }
+
     private Evaluation evaluation(Facts facts) {
-        return new Evaluation(measure, following, rulebook, common, formulas, exclusions, facts);
+        return new Evaluation(picked(facts), following, exclusions, facts);
     }
 
     /** How the day asked for stands to the term, for the claim year asked for. */
     TermStatus status(Request request) {
-        return new Judge(rulebook, common, Facts.of(form, NO_ANSWERS, period(request))).status();
+        var facts = Facts.of(form, NO_ANSWERS, period(request));
+        return new Judge(picked(facts), facts).status();
     }
 
     private Period period(Request request) {

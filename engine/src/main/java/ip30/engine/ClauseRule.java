@@ -39,7 +39,7 @@ record ClauseRule(
     }
 
     boolean comparesFigures() {
-        return conditions().anyMatch(condition -> condition.arguments().contains(Figures.class));
+        return conditions().anyMatch(Condition::comparesFigures);
     }
 
     /** The days that meet everything this rule asks of the date that the condition is about; empty where no day does. */

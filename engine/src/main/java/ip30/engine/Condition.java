@@ -64,6 +64,10 @@ record Condition(
         return reads.isEmpty();
     }
 
+    boolean comparesFigures() {
+        return arguments.contains(Figures.class);
+    }
+
     /** Whether a firm could bring it about: neither what the thing or the firm is, nor when it happened. */
     boolean canBeChanged() {
         return betweenDays() == null

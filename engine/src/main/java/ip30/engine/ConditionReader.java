@@ -50,7 +50,7 @@ final class ConditionReader {
             spelling(" contains \\w+\\.(\\w+)", this::includes),
             spelling(" > 0", (match, about) -> new Positive(word("required", "positive"), about.unit())),
             spelling(" >= 0", (match, about) -> new Answered(word("required", "answered"))),
-            spelling(" >= (1)", this::atLeastOne),
+            spelling(" >= ([1-9]\\d*)", this::atLeast),
             spelling(" (>|>=|<=) " + FIGURE, this::limit));
 
     private final Form profile;
@@ -154,8 +154,9 @@ final class ConditionReader {
         return new Includes(required("includes", about.choice(code)), code);
     }
 
-    private Comparison atLeastOne(MatchResult match, About about) {
-        return new AtLeast(required("atLeast", Text.same(match.group(1))), BigDecimal.ONE, about.unit());
+    private Comparison atLeast(MatchResult match, About about) {
+        return new AtLeast(
+                required("atLeast", Text.same(match.group(1))), new BigDecimal(match.group(1)), about.unit());
     }
 
     private Comparison limit(MatchResult match, About about) {

@@ -39,10 +39,10 @@ final class Evaluation {
     }
 
     private final Measure measure;
+    private final Picked picked;
     private final @Nullable MeasureEntry following;
-    private final Rulebook rulebook;
     private final CommonCriteria common;
-    private final Map<String, Formula> formulas;
+    private final Map<String, Amounts> amounts;
     private final Exclusions exclusions;
     private final Facts facts;
     private final Set<String> overlapped;
@@ -53,19 +53,12 @@ final class Evaluation {
     private @Nullable Settlements settlements;
 
     /** @param following the measure after this one; null when there is none */
-    Evaluation(
-            Measure measure,
-            @Nullable MeasureEntry following,
-            Rulebook rulebook,
-            CommonCriteria common,
-            Map<String, Formula> formulas,
-            Exclusions exclusions,
-            Facts facts) {
-        this.measure = measure;
+    Evaluation(Picked picked, @Nullable MeasureEntry following, Exclusions exclusions, Facts facts) {
+        this.picked = picked;
+        this.measure = picked.main().measure();
         this.following = following;
-        this.rulebook = rulebook;
-        this.common = common;
-        this.formulas = formulas;
+        this.common = picked.main().common();
+        this.amounts = Amounts.of(picked, facts);
         this.exclusions = exclusions;
         this.facts = facts;
         this.overlapped = overlapped(measure, facts);
@@ -86,7 +79,7 @@ final class Evaluation {
                 TotalsByEvidence.qualified(articles, status),
                 TotalsByEvidence.atStake(articles, status),
                 Support.of(articles),
-                isInScope ? NearMisses.of(measure, judged, formulas, settlements) : List.of(),
+                isInScope ? NearMisses.of(measure, judged, amounts, settlements) : List.of(),
                 isInScope ? OtherYears.of(this, evaluations) : List.of(),
                 Warnings.of(facts, measure.words()),
                 articles,
@@ -97,11 +90,11 @@ final class Evaluation {
 
     /** Decides every clause and settles the amounts. @return false out of force, when nothing is judged */
     boolean judge() {
-        judge = new Judge(rulebook, common, facts);
+        judge = new Judge(picked, facts);
         status = judge.status();
         if (status.isJudged()) {
             scope = judgeAll();
-            settlements = new Settlements(judged, formulas, exclusions, facts, measure.words());
+            settlements = new Settlements(judged, amounts, exclusions, measure.words());
         }
         return status.isJudged();
     }
@@ -130,14 +123,19 @@ final class Evaluation {
 
     /** Whether the firm, or the item at that place, meets all conditions of a way into the clause; asked without a session. */
     boolean meetsAll(String clause, int place) {
-        for (var way : rulebook.rules(clause)) {
+        for (var way : picked.main().rulebook().rules(clause)) {
             var per = way.clause().per();
             var item = per == null ? null : facts.list(per).get(place);
-            if (meets(way, way.ofFirm(), null) && (item == null || meets(way, way.ofItem(), item))) {
+            if (meets(way, way.ofFirm(), null) && (item == null || meetsAsItem(way, item))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean meetsAsItem(ClauseRule way, Fact item) {
+        var own = picked.of(item).rulebook().rule(way.name());
+        return !picked.isOpen(way.clause(), item) && meets(own, own.ofItem(), item);
     }
 
     private boolean meets(ClauseRule way, List<Condition> conditions, @Nullable Fact item) {
@@ -195,7 +193,7 @@ final class Evaluation {
                 atStake,
                 own.firm().criteria(),
                 own.items().stream()
-                        .map(item -> item(item, due == null ? null : settlement))
+                        .map(item -> item(clause, item, due == null ? null : settlement))
                         .toList(),
                 due == null ? List.of() : steps(amount, settlement),
                 flags(clause, due != null && settlement.isAboveReportedMost()),
@@ -214,7 +212,7 @@ final class Evaluation {
         return List.copyOf(steps);
     }
 
-    private static AssessedItem item(JudgedTuple item, @Nullable Settlement due) {
+    private AssessedItem item(Clause clause, JudgedTuple item, @Nullable Settlement due) {
         var amount = due == null ? null : due.amountOf(item.fact());
         var levels = CommonCriteria.supportLevels(item.fact());
         boolean isSupportedAbove = levels.stream().anyMatch(level -> level != SupportLevel.DISTRICT);
@@ -226,7 +224,8 @@ final class Evaluation {
                 item.criteria(),
                 amount == null ? List.of() : amount.steps(),
                 isSupportedAbove ? Set.of(Flag.CHECK_STACKING) : Set.of(),
-                amount == null ? null : amount.displaced());
+                amount == null ? null : amount.displaced(),
+                picked.ownFigures(clause, item.fact()));
     }
 
     private Set<Flag> flags(Clause clause, boolean isAboveReportedMaximum) {
@@ -267,14 +266,14 @@ final class Evaluation {
     }
 
     private List<Question> questions(List<AssessedArticle> articles) {
-        var questions = new Questions(facts, measure.words(), scope.verdict() == Verdict.NEEDS_INFORMATION);
+        var questions = new Questions(measure.words(), scope.verdict() == Verdict.NEEDS_INFORMATION);
         for (var article : articles) {
             for (var clause : article.clauses()) {
                 questions.add(
                         clause,
                         judged.get(clause.clause().key()),
                         settlements.of(clause.clause().key()),
-                        formulas.get(clause.clause().key()));
+                        amounts.get(clause.clause().key()));
             }
         }
         return questions.inOrder();

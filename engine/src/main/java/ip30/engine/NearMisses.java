@@ -26,12 +26,12 @@ final class NearMisses {
                     NearMiss::amountWithinReach, Comparator.<Long>nullsLast(Comparator.reverseOrder()))
             .thenComparing(miss -> miss.missing().size());
 
-    private final Map<String, Formula> formulas;
+    private final Map<String, Amounts> amounts;
     private final Settlements settlements;
     private final List<NearMiss> found = new ArrayList<>();
 
-    private NearMisses(Map<String, Formula> formulas, Settlements settlements) {
-        this.formulas = formulas;
+    private NearMisses(Map<String, Amounts> amounts, Settlements settlements) {
+        this.amounts = amounts;
         this.settlements = settlements;
     }
 
@@ -41,8 +41,8 @@ final class NearMisses {
      * @param judged all clauses, by their keys; the scope is met
      */
     static List<NearMiss> of(
-            Measure measure, Map<String, JudgedClause> judged, Map<String, Formula> formulas, Settlements settlements) {
-        var misses = new NearMisses(formulas, settlements);
+            Measure measure, Map<String, JudgedClause> judged, Map<String, Amounts> amounts, Settlements settlements) {
+        var misses = new NearMisses(amounts, settlements);
         for (var article : measure.articles()) {
             for (var clause : article.clauses()) {
                 if (clause.benefit() != null) {
@@ -110,15 +110,18 @@ final class NearMisses {
 
     private @Nullable Long amountWithinReach(
             JudgedClause clause, JudgedTuple tuple, List<Criterion> missing, List<Criterion> open) {
-        var formula = formulas.get(clause.clause().key());
-        return formula == null || dependsOnAny(formula, missing) || dependsOnAny(formula, open)
+        var ofClause = amounts.get(clause.clause().key());
+        return ofClause == null
+                        || !ofClause.isComputable(tuple)
+                        || dependsOnAny(ofClause, missing)
+                        || dependsOnAny(ofClause, open)
                 ? null
                 : (Long) settlements.gainOf(clause, tuple);
     }
 
-    private static boolean dependsOnAny(Formula formula, List<Criterion> criteria) {
+    private static boolean dependsOnAny(Amounts amounts, List<Criterion> criteria) {
         for (var criterion : criteria) {
-            if (criterion instanceof ConditionCriterion own && formula.dependsOn(own.condition())) {
+            if (criterion instanceof ConditionCriterion own && amounts.dependsOn(own.condition())) {
                 return true;
             }
         }

@@ -33,7 +33,6 @@ final class Questions {
             .thenComparing(candidate -> -candidate.clauses.size())
             .thenComparing(candidate -> candidate.fact.order());
 
-    private final Facts facts;
     private final Words words;
     private final boolean isScopeOpen;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -58,29 +57,28 @@ final class Questions {
         }
     }
 
-    Questions(Facts facts, Words words, boolean isScopeOpen) {
-        this.facts = facts;
+    Questions(Words words, boolean isScopeOpen) {
         this.words = words;
         this.isScopeOpen = isScopeOpen;
     }
 
     /**
      * @param settlement amounts due or at stake, item by item; null when none is published
-     * @param formula null when no amount is published
+     * @param amounts null when no amount is published
      */
-    void add(AssessedClause assessed, JudgedClause judged, @Nullable Settlement settlement, @Nullable Formula formula) {
+    void add(AssessedClause assessed, JudgedClause judged, @Nullable Settlement settlement, @Nullable Amounts amounts) {
         var clause = assessed.clause();
         boolean isScope = clause.benefit() == null;
         if (assessed.verdict() == Verdict.QUALIFIED) {
-            addItems(clause, judged, settlement, settlement, formula);
+            addItems(clause, judged, settlement, settlement, amounts);
         } else if (assessed.verdict() == Verdict.NEEDS_INFORMATION && (!isScope || isScopeOpen)) {
             var amount = settlement == null ? null : counted(clause, settlement.amount());
             if (!isScope) {
                 isSupportOpen = true;
                 atStakeBehindScope = plus(atStakeBehindScope, clause.isForPersons() ? null : amount);
             }
-            addCandidates(judged.firm(), clause, amount, formula);
-            addItems(clause, judged, settlement, ready(judged, formula), formula);
+            addCandidates(judged.firm(), clause, amount, amounts);
+            addItems(clause, judged, settlement, ready(judged, amounts), amounts);
         }
     }
 
@@ -115,22 +113,20 @@ final class Questions {
             JudgedClause judged,
             @Nullable Settlement settlement,
             @Nullable Settlement ready,
-            @Nullable Formula formula) {
+            @Nullable Amounts amounts) {
         for (var item : judged.items()) {
-            if (item.outcome() == Outcome.UNKNOWN && canStillCount(item, ready, formula)) {
+            if (item.outcome() == Outcome.UNKNOWN && canStillCount(item, ready, amounts)) {
                 isSupportOpen = true;
-                addCandidates(item, clause, amountOf(item, clause, judged, settlement, formula), formula);
+                addCandidates(item, clause, amountOf(item, clause, judged, settlement, amounts), amounts);
             }
         }
     }
 
-    private boolean canStillCount(JudgedTuple item, @Nullable Settlement ready, @Nullable Formula formula) {
-        if (ready == null || formula == null) {
+    private boolean canStillCount(JudgedTuple item, @Nullable Settlement ready, @Nullable Amounts amounts) {
+        if (ready == null || amounts == null) {
             return true;
         }
-        var most = formula.isComputable(facts, item)
-                ? (Long) formula.amountOf(facts, item).amount()
-                : formula.mostOfOne();
+        var most = amounts.isComputable(item) ? (Long) amounts.of(item).amount() : amounts.mostOf(item);
         return ready.gainOf(most == null ? UNLIMITED : most) > 0;
     }
 
@@ -140,23 +136,23 @@ final class Questions {
             Clause clause,
             JudgedClause judged,
             @Nullable Settlement settlement,
-            @Nullable Formula formula) {
-        if (formula == null || !formula.isComputable(facts, item)) {
+            @Nullable Amounts amounts) {
+        if (amounts == null || !amounts.isComputable(item)) {
             return null;
         }
-        long amount = formula.amountOf(facts, item).amount();
+        long amount = amounts.of(item).amount();
         return counted(
                 clause,
                 judged.verdict() == Verdict.QUALIFIED
                         ? settlement.gainOf(amount)
-                        : formula.limits().bound(amount));
+                        : amounts.limits().bound(amount));
     }
 
-    private @Nullable Settlement ready(JudgedClause judged, @Nullable Formula formula) {
-        if (formula == null || judged.items().stream().noneMatch(Questions::isReady)) {
+    private @Nullable Settlement ready(JudgedClause judged, @Nullable Amounts amounts) {
+        if (amounts == null || judged.items().stream().noneMatch(Questions::isReady)) {
             return null;
         }
-        return Settlement.of(judged, Questions::isReady, formula, facts, words);
+        return Settlement.of(judged, Questions::isReady, amounts, words);
     }
 
     /** Only the firm's own answers keep it open. */
@@ -170,16 +166,16 @@ final class Questions {
         return clause.isCeiling() ? null : amount;
     }
 
-    private void addCandidates(JudgedTuple judged, Clause clause, @Nullable Long amount, @Nullable Formula formula) {
+    private void addCandidates(JudgedTuple judged, Clause clause, @Nullable Long amount, @Nullable Amounts amounts) {
         var counted = new LinkedHashSet<String>();
-        var upTo = formula == null ? null : formula.most();
+        var upTo = amounts == null ? null : amounts.most();
         for (var criterion : judged.criteria()) {
             for (var fact : criterion.openFacts()) {
                 if (counted.add(fact.pointer())) {
                     var candidate = candidates.computeIfAbsent(fact.pointer(), pointer -> new Candidate(fact));
                     candidate.clauses.add(clause.id());
                     candidate.isScope |= clause.benefit() == null;
-                    candidate.isPublished |= formula != null;
+                    candidate.isPublished |= amounts != null;
                     candidate.amount = plus(candidate.amount, amount);
                     candidate.upTo = larger(candidate.upTo, upTo);
                 }

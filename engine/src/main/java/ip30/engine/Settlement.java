@@ -1,7 +1,6 @@
 package ip30.engine;
 
 import ip30.assessment.Displacement;
-import ip30.assessment.Verdict;
 import ip30.measure.Clause;
 import ip30.measure.Operand;
 import ip30.measure.Step;
@@ -29,22 +28,13 @@ final class Settlement {
         this.amounts = amounts;
     }
 
-    /**
-     * What a clause brings, or might bring if its open answers turn out well: the tuples with the clause's own verdict, as far as they can
-     * be computed.
-     */
-    static Settlement of(JudgedClause judged, Verdict verdict, Formula formula, Facts facts, Words words) {
-        return of(judged, tuple -> Verdict.of(tuple.outcome()) == verdict, formula, facts, words);
-    }
-
-    /** Of those tuples, the computable ones. */
-    static Settlement of(
-            JudgedClause judged, Predicate<JudgedTuple> tuples, Formula formula, Facts facts, Words words) {
-        var amounts = judged.tuples().stream()
-                .filter(tuple -> tuples.test(tuple) && formula.isComputable(facts, tuple))
-                .map(tuple -> formula.amountOf(facts, tuple))
+    /** What those tuples of a clause bring, as far as it can be computed. */
+    static Settlement of(JudgedClause judged, Predicate<JudgedTuple> tuples, Amounts amounts, Words words) {
+        var ofTuples = judged.tuples().stream()
+                .filter(tuple -> tuples.test(tuple) && amounts.isComputable(tuple))
+                .map(amounts::of)
                 .toList();
-        return new Settlement(judged.clause(), formula.limits(), words, amounts);
+        return new Settlement(judged.clause(), amounts.limits(), words, ofTuples);
     }
 
     /** Article "no double support": of two clauses that exclude each other the higher amount is kept, item by item; of equals this one. */

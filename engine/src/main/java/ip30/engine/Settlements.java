@@ -13,25 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Settlements {
 
     private final Map<String, JudgedClause> judged;
-    private final Map<String, Formula> formulas;
+    private final Map<String, Amounts> amounts;
     private final Exclusions exclusions;
-    private final Facts facts;
     private final Words words;
     private final Map<String, Settlement> settled = new HashMap<>();
 
     /** @param judged all clauses, by their keys */
-    Settlements(
-            Map<String, JudgedClause> judged,
-            Map<String, Formula> formulas,
-            Exclusions exclusions,
-            Facts facts,
-            Words words) {
+    Settlements(Map<String, JudgedClause> judged, Map<String, Amounts> amounts, Exclusions exclusions, Words words) {
         this.judged = judged;
-        this.formulas = formulas;
+        this.amounts = amounts;
         this.exclusions = exclusions;
-        this.facts = facts;
         this.words = words;
-        for (var key : formulas.keySet()) {
+        for (var key : amounts.keySet()) {
             var verdict = judged.get(key).verdict();
             if (verdict != Verdict.NOT_QUALIFIED) {
                 settled.put(key, settlement(key, tuple -> Verdict.of(tuple.outcome()) == verdict));
@@ -55,10 +48,10 @@ final class Settlements {
         var key = clause.clause().key();
         var group = exclusions.group(key);
         if (group.stream().noneMatch(other -> !other.equals(key) && isDue(other))) {
-            long amount = formulas.get(key).amountOf(facts, tuple).amount();
+            long amount = amounts.get(key).of(tuple).amount();
             return isDue(key)
                     ? settled.get(key).gainOf(amount)
-                    : formulas.get(key).limits().bound(amount);
+                    : amounts.get(key).limits().bound(amount);
         }
         var anew = new HashMap<String, Settlement>();
         for (var other : group) {
@@ -73,7 +66,7 @@ final class Settlements {
     }
 
     private Settlement settlement(String key, Predicate<JudgedTuple> tuples) {
-        return Settlement.of(judged.get(key), tuples, formulas.get(key), facts, words);
+        return Settlement.of(judged.get(key), tuples, amounts.get(key), words);
     }
 
     private void settle(Map<String, Settlement> settlements) {

@@ -147,7 +147,10 @@ final class BenefitReader {
             if (figure.value() != null) {
                 node.slip(name, "is a cap that is not known: call it capPerItem or yearlyCap");
             }
-        } else if (figure.value() == null && evidence != null && evidence.amount() != Evidence.UNPUBLISHED) {
+        } else if (figure.value() == null
+                && figure.evidence() == Evidence.UNPUBLISHED
+                && evidence != null
+                && evidence.amount() != Evidence.UNPUBLISHED) {
             node.slip(name, "has no value: give it one, or make amount of evidence UNPUBLISHED");
         }
     }

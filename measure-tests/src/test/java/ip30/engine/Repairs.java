@@ -78,9 +78,9 @@ final class Repairs {
             case CHOICE -> choice(field, tests.get(0).values().get(0));
             case CHOICES -> Set.of(choice(field, tests.get(0).values().get(0)));
             case DATE -> day(tests);
-            case INTEGER -> (Integer) number(tests).intValueExact();
-            case MONEY -> (Long) number(tests).longValueExact();
-            case DECIMAL -> number(tests);
+            case INTEGER -> (Integer) number(field, tests).intValueExact();
+            case MONEY -> (Long) number(field, tests).longValueExact();
+            case DECIMAL -> number(field, tests);
             case TEXT -> throw new IllegalStateException("no condition reads a text");
         };
     }
@@ -98,14 +98,25 @@ final class Repairs {
         return days.isEmpty() ? null : days.to();
     }
 
-    /** The least whole number above what is asked for: of a part of a sum, one yuan. */
-    private static BigDecimal number(List<Test> tests) {
-        return tests.stream()
+    /** As large as is allowed and likely, so that it is not the answer that keeps money away. */
+    private static BigDecimal number(Field field, List<Test> tests) {
+        var most = tests.stream()
+                .filter(test -> test.op() == Op.AT_MOST)
+                .map(Repairs::limit)
+                .min(BigDecimal::compareTo);
+        var large = switch (field.type()) {
+            case MONEY -> BigDecimal.valueOf(50_000_000);
+            case INTEGER -> BigDecimal.valueOf(Math.min(1_000, field.max()));
+            default -> BigDecimal.ONE;
+        };
+        return most.orElseGet(() -> tests.stream()
                 .filter(test -> test.op() == Op.AT_LEAST || test.op() == Op.MORE_THAN)
-                .map(test ->
-                        ((BigDecimal) test.values().get(0)).add(BigDecimal.valueOf(test.op() == Op.AT_LEAST ? 0 : 1)))
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ONE);
+                .map(test -> limit(test).add(BigDecimal.ONE))
+                .reduce(large, BigDecimal::max));
+    }
+
+    private static BigDecimal limit(Test test) {
+        return (BigDecimal) test.values().get(0);
     }
 
     /** Answers worth trying: all there are, or a large one; days that conditions look at. */

@@ -1,0 +1,69 @@
+package ip30.engine;
+
+import ip30.measure.Clause;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts of one clause in one request: each tuple's by the figures that count for it. */
+final class Amounts {
+
+    private final Clause clause;
+    private final Formula main;
+    private final Picked picked;
+    private final Facts facts;
+
+    private Amounts(Clause clause, Formula main, Picked picked, Facts facts) {
+        this.clause = clause;
+        this.main = main;
+        this.picked = picked;
+        this.facts = facts;
+    }
+
+    /** By the clauses' keys; of those whose amount is published. */
+    static Map<String, Amounts> of(Picked picked, Facts facts) {
+        var formulas = picked.main().formulas();
+        var amounts = new HashMap<String, Amounts>();
+        picked.main()
+                .measure()
+                .clauses()
+                .filter(clause -> formulas.containsKey(clause.key()))
+                .forEach(clause ->
+                        amounts.put(clause.key(), new Amounts(clause, formulas.get(clause.key()), picked, facts)));
+        return amounts;
+    }
+
+    /** Whether every input is answered for that tuple, and it is known which figures count. */
+    boolean isComputable(JudgedTuple tuple) {
+        var formula = picked.formula(clause, tuple);
+        return formula != null && formula.isComputable(facts, tuple);
+    }
+
+    /** The tuple's own amount, before anything bounds the clause. It must be computable. */
+    TupleAmount of(JudgedTuple tuple) {
+        return picked.formula(clause, tuple).amountOf(facts, tuple);
+    }
+
+    /** The most that the figures let that tuple bring, in yuan, whatever is answered; null when none sets a most, or it is not known which count. */
+    @Nullable
+    Long mostOf(JudgedTuple tuple) {
+        var formula = picked.formula(clause, tuple);
+        return formula == null ? null : formula.mostOfOne();
+    }
+
+    /** The most that the figures let the clause bring in a year, in yuan; null when none sets a most. */
+    @Nullable
+    Long most() {
+        return main.most();
+    }
+
+    /** What bounds all tuples together. */
+    Limits limits() {
+        return main.limits();
+    }
+
+    /** Whether the condition reads an answer that the amount is computed from. */
+    boolean dependsOn(Condition condition) {
+        return main.dependsOn(condition);
+    }
+}

@@ -1,0 +1,29 @@
+package ip30.engine;
+
+import ip30.form.Form;
+import ip30.measure.Clause;
+import ip30.measure.Measure;
+import ip30.measure.Slips;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A measure with one value for every figure, and what follows from those values: the limits its rules compare with, how amounts come about.
+ * Whoever judges and computes knows no dates of figures.
+ */
+record Edition(Measure measure, Rulebook rulebook, CommonCriteria common, Map<String, Formula> formulas) {
+
+    /** @throws ip30.measure.SlipsFound when rules and data do not fit together */
+    static Edition of(Measure measure, CompiledRules rules, Form form) {
+        var slips = new Slips();
+        var rulebook = Rulebook.of(rules, measure, form, slips);
+        slips.throwIfAny();
+        var formulas = measure.clauses()
+                .filter(Clause::hasPublishedAmount)
+                .collect(Collectors.toUnmodifiableMap(
+                        Clause::key,
+                        clause -> new Formula(
+                                rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
+        return new Edition(measure, rulebook, new CommonCriteria(measure, form), formulas);
+    }
+}
