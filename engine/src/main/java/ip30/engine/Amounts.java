@@ -44,11 +44,18 @@ final class Amounts {
         return picked.formula(clause, tuple).amountOf(facts, tuple);
     }
 
-    /** The most that the figures let that tuple bring, in yuan, whatever is answered; null when none sets a most, or it is not known which count. */
+    /** The most that the figures let that tuple bring, in yuan, whatever is answered; null when none sets a most. */
     @Nullable
     Long mostOf(JudgedTuple tuple) {
-        var formula = picked.formula(clause, tuple);
-        return formula == null ? null : formula.mostOfOne();
+        long most = 0;
+        for (var formula : picked.possible(clause, tuple)) {
+            var one = formula.mostOfOne();
+            if (one == null) {
+                return null;
+            }
+            most = Math.max(most, one);
+        }
+        return most;
     }
 
     /** The most that the figures let the clause bring in a year, in yuan; null when none sets a most. */

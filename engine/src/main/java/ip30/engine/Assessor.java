@@ -119,18 +119,14 @@ public final class Assessor {
         return evaluation(facts).assess(this::evaluation);
     }
 
-    Picked picked(Facts facts) {
-        return new Picked(editions, facts);
-    }
-
     private Evaluation evaluation(Facts facts) {
-        return new Evaluation(picked(facts), following, exclusions, facts);
+        return new Evaluation(new Picked(editions, facts), following, exclusions, facts);
     }
 
     /** How the day asked for stands to the term, for the claim year asked for. */
     TermStatus status(Request request) {
         var facts = Facts.of(form, NO_ANSWERS, period(request));
-        return new Judge(picked(facts), facts).status();
+        return new Judge(editions.of(facts.period()), facts).status();
     }
 
     private Period period(Request request) {

@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
  */
 record Edition(Measure measure, Rulebook rulebook, CommonCriteria common, Map<String, Formula> formulas) {
 
+    /** The clause of that key, with the figures of this edition. */
+    Clause clause(String key) {
+        return rulebook.rules(key).get(0).clause();
+    }
+
     /** @throws ip30.measure.SlipsFound when rules and data do not fit together */
     static Edition of(Measure measure, CompiledRules rules, Form form) {
         var slips = new Slips();

@@ -36,6 +36,10 @@ final class Editions {
         return made.computeIfAbsent(start, first -> Edition.of(measure.on(first), rules, form));
     }
 
+    List<Edition> all() {
+        return starts.stream().map(this::on).toList();
+    }
+
     /** What holds for the firm, and for whatever has no date of its own. */
     Edition of(Period period) {
         return on(measure.figuresBy() == FigureDate.DAY_ASKED ? period.asOf() : LocalDate.of(period.claimYear(), 1, 1));

@@ -90,7 +90,7 @@ final class Evaluation {
 
     /** Decides every clause and settles the amounts. @return false out of force, when nothing is judged */
     boolean judge() {
-        judge = new Judge(picked, facts);
+        judge = new Judge(picked.main(), facts);
         status = judge.status();
         if (status.isJudged()) {
             scope = judgeAll();
@@ -126,16 +126,11 @@ final class Evaluation {
         for (var way : picked.main().rulebook().rules(clause)) {
             var per = way.clause().per();
             var item = per == null ? null : facts.list(per).get(place);
-            if (meets(way, way.ofFirm(), null) && (item == null || meetsAsItem(way, item))) {
+            if (meets(way, way.ofFirm(), null) && (item == null || meets(way, way.ofItem(), item))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean meetsAsItem(ClauseRule way, Fact item) {
-        var own = picked.of(item).rulebook().rule(way.name());
-        return !picked.isOpen(way.clause(), item) && meets(own, own.ofItem(), item);
     }
 
     private boolean meets(ClauseRule way, List<Condition> conditions, @Nullable Fact item) {

@@ -73,16 +73,9 @@ final class Facts {
 
     /** Every record, the objects first. */
     Stream<Fact> all() {
-        return Stream.concat(ofFirm(), items());
-    }
-
-    /** The records that are no items. */
-    Stream<Fact> ofFirm() {
-        return objects.values().stream();
-    }
-
-    Stream<Fact> items() {
-        return lists.values().stream().filter(list -> list != null).flatMap(List::stream);
+        return Stream.concat(
+                objects.values().stream(),
+                lists.values().stream().filter(list -> list != null).flatMap(List::stream));
     }
 
     private static @Nullable List<Fact> items(Group group, @Nullable List<?> records) {

@@ -14,18 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-    private final Picked picked;
     private final Rulebook rulebook;
     private final CommonCriteria common;
     private final Facts facts;
     private final Matches matches;
 
-    Judge(Picked picked, Facts facts) {
-        this.picked = picked;
-        this.rulebook = picked.main().rulebook();
-        this.common = picked.main().common();
+    Judge(Edition edition, Facts facts) {
+        this.rulebook = edition.rulebook();
+        this.common = edition.common();
         this.facts = facts;
-        this.matches = Matches.of(picked, facts);
+        this.matches = Matches.of(rulebook, facts);
     }
 
     /** How the day asked for stands to the term: the rules of the term decide. */
@@ -76,8 +74,7 @@ final class Judge {
                 .reduce(Outcome.MET, Outcome::and);
         var items = new ArrayList<JudgedTuple>(list.size());
         for (var item : list) {
-            var own = picked.of(item).rulebook().rule(rule.name());
-            items.add(item(own, item, ofRule, firm.outcome()));
+            items.add(item(rule, item, ofRule, firm.outcome()));
         }
         return new JudgedClause(clause, rule, firm, items);
     }
@@ -115,18 +112,11 @@ final class Judge {
         var all = Outcome.MET;
         for (var condition : conditions) {
             var fact = item != null ? item : facts.object(condition.subject());
-            var outcome = hasFired ? Outcome.MET : judge(rule, condition, fact, item);
+            var outcome = hasFired ? Outcome.MET : condition.judge(fact, facts.period(), rule.figures());
             judged.add(new ConditionCriterion(rule, condition, fact, facts.period(), outcome));
             all = all.and(outcome);
         }
         return all;
-    }
-
-    /** What compares with a figure is open while it is not known which of its values counts. */
-    private Outcome judge(ClauseRule rule, Condition condition, @Nullable Fact fact, @Nullable Fact item) {
-        return condition.comparesFigures() && picked.isOpen(rule.clause(), item)
-                ? Outcome.UNKNOWN
-                : condition.judge(fact, facts.period(), rule.figures());
     }
 
     /** Decision and explanation read the same compiled conditions; should they ever differ, no answer is better than a wrong one. */

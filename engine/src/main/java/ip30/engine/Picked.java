@@ -1,15 +1,16 @@
 package ip30.engine;
 
-import ip30.form.Field;
 import ip30.form.FieldType;
 import ip30.measure.Clause;
 import ip30.measure.Figure;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Which values of the figures count in one request: those of one edition, but where an item's own date picks. */
+/**
+ * Which values of the figures count in one request: those of one edition, but where an item's own date picks. Then the figures of its
+ * amount are those of its date; limits of conditions on items are never dated there, so rules decide by one edition.
+ */
 final class Picked {
 
     private final Editions editions;
@@ -20,63 +21,54 @@ final class Picked {
         this.main = editions.of(facts.period());
     }
 
-    /** What holds for the firm, and for what bounds all items of a clause together. */
+    /** What holds for the firm, for conditions, and for what bounds all items of a clause together. */
     Edition main() {
         return main;
     }
 
-    /** Whether items of different dates may go by different values. */
-    boolean areByItem() {
-        return editions.areByItem();
-    }
-
-    /** What holds for that item, whatever the clause; the main one where its date is not answered. */
-    Edition of(Fact item) {
-        var date = date(item);
-        return date == null ? main : editions.on(date);
-    }
-
     /**
-     * Whether it is not known which values count for the item: the clause has several, its date decides, and is not answered. Then nothing
-     * follows from any of them.
+     * How the amount of that tuple comes about; null when no amount is published, and while it is not known which values count: the item's
+     * date decides, and is not answered.
      */
-    boolean isOpen(Clause clause, @Nullable Fact item) {
-        return item != null
-                && editions.areByItem()
-                && clause.isDated()
-                && dateField(item) != null
-                && date(item) == null;
-    }
-
-    /** How the amount of that tuple comes about; null when no amount is published, or it is not known which values count. */
     @Nullable
     Formula formula(Clause clause, JudgedTuple tuple) {
-        if (tuple.fact() == null) {
-            return main.formulas().get(clause.key());
-        }
-        return isOpen(clause, tuple.fact()) ? null : of(tuple.fact()).formulas().get(clause.key());
+        var edition = edition(clause, tuple.fact());
+        return edition == null ? null : edition.formulas().get(clause.key());
+    }
+
+    /** The formulas that may turn out to be the tuple's, of a clause whose amount is published. */
+    List<Formula> possible(Clause clause, JudgedTuple tuple) {
+        var known = formula(clause, tuple);
+        return known != null
+                ? List.of(known)
+                : editions.all().stream()
+                        .map(edition -> edition.formulas().get(clause.key()))
+                        .toList();
     }
 
     /** The figures that count for the item, where they are not those that the clause shows; else empty. */
     List<Figure> ownFigures(Clause clause, Fact item) {
-        if (!editions.areByItem() || !clause.isDated() || isOpen(clause, item)) {
+        var edition = edition(clause, item);
+        if (edition == null || edition == main) {
             return List.of();
         }
-        return of(item).rulebook().rules(clause).get(0).clause().figures().values().stream()
-                .filter(figure -> !Objects.equals(figure, clause.figure(figure.name())))
+        return edition.clause(clause.key()).figures().values().stream()
+                .filter(figure -> !figure.equals(clause.figure(figure.name())))
                 .toList();
     }
 
-    private @Nullable LocalDate date(Fact item) {
-        var field = editions.areByItem() ? dateField(item) : null;
-        return field == null ? null : (LocalDate) item.answers()[field.index()];
-    }
-
-    /** The date of such an item; null where it has none, or several. */
-    static @Nullable Field dateField(Fact item) {
+    /** @param item null for the firm */
+    private @Nullable Edition edition(Clause clause, @Nullable Fact item) {
+        if (item == null || !editions.areByItem() || !clause.isDated()) {
+            return main;
+        }
         var dates = item.type().fields().stream()
                 .filter(field -> field.type() == FieldType.DATE)
                 .toList();
-        return dates.size() == 1 ? dates.get(0) : null;
+        if (dates.size() != 1) {
+            return main;
+        }
+        var date = (LocalDate) item.answers()[dates.get(0).index()];
+        return date == null ? null : editions.on(date);
     }
 }

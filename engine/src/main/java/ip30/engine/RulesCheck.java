@@ -2,6 +2,7 @@ package ip30.engine;
 
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
+import ip30.measure.FigureDate;
 import ip30.measure.Measure;
 import ip30.measure.Slips;
 import ip30.measure.YamlNode;
@@ -84,6 +85,7 @@ final class RulesCheck {
         var benefit = node.has("benefit") ? node.node("benefit").keys() : Set.<String>of();
         requireAssumed(clause, node, ofClause, benefit);
         requireConditionsEvidence(clause, node);
+        requireUndatedLimits(clause, node);
         requireAmountComputable(clause, node, ofClause);
     }
 
@@ -165,6 +167,23 @@ final class RulesCheck {
                                 "conditions",
                                 conditions + " is better than the figure " + name + " that they compare with, which is "
                                         + weakest + "; weaken it, or name the figure in assumed");
+            }
+        }
+    }
+
+    /** What is required of an item must not change with another answer about it: nobody could say any more what it would take. */
+    private void requireUndatedLimits(Clause clause, YamlNode node) {
+        if (clause.per() == null || measure.figuresBy() != FigureDate.ITEM_DATE) {
+            return;
+        }
+        for (var name : limits(clause)) {
+            var figure = clause.figure(name);
+            if (figure != null && figure.isDated()) {
+                node.node("figures")
+                        .slip(
+                                name,
+                                "is dated, but a condition on items compares with it and figuresBy is ITEM_DATE:"
+                                        + " only figures of the amount may go by an item's own date");
             }
         }
     }

@@ -44,7 +44,7 @@ class DatedFiguresTest {
 
     @Test
     void aFigureWithoutDatesHoldsFromTheFirstDayAndTheMeasureHasOneEdition() throws IOException {
-        var measure = EditedMeasure.in(root).read();
+        var measure = EditedMeasure.in(root).undated().read();
         assertThat(figure(measure, "ratePerYear").isDated()).isFalse();
         assertThat(figure(measure, "ratePerYear").from()).isEqualTo(FIRST);
         assertThat(measure.editions()).containsExactly(FIRST);
@@ -55,6 +55,7 @@ class DatedFiguresTest {
     @Test
     void aDatedFigureHoldsUntilTheNextBegins() throws IOException {
         var measure = EditedMeasure.in(root)
+                .undated()
                 .write(
                         LOANS,
                         RATE,
@@ -78,6 +79,7 @@ class DatedFiguresTest {
     @Test
     void theFirstDateMayBeTheFirstDayOfTheTerm() throws IOException {
         var measure = EditedMeasure.in(root)
+                .undated()
                 .write(
                         LOANS,
                         RATE,
@@ -92,6 +94,7 @@ class DatedFiguresTest {
     @Test
     void theHighestSingleSupportMayBeDated() throws IOException {
         var measure = EditedMeasure.in(root)
+                .undated()
                 .write(
                         "measure.yaml",
                         "highestSingleSupport: {value: 50000, unit: CNY,",

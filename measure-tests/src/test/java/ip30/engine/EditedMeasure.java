@@ -42,6 +42,17 @@ final class EditedMeasure {
         return copy;
     }
 
+    /** Without the later values of dated figures. */
+    EditedMeasure undated() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(path -> path.endsWith("article.yaml")).toList()) {
+                Files.writeString(
+                        file, Files.readString(file).replaceAll(", from \\d{4}-\\d\\d-\\d\\d: \\{[^}]*}", ""));
+            }
+        }
+        return this;
+    }
+
     /** @param file below the measure's folder; an article's without `articles/` */
     EditedMeasure write(String file, String instead, String text) throws IOException {
         var path = path(file);

@@ -219,16 +219,7 @@ class FictitiousFindingsTest {
                 .orElseThrow();
     }
 
-    /** A firm in scope, with those answers besides. */
     private static Assessment assess(Map<String, Object> answers) {
-        var company = new HashMap<String, Object>(Map.of(
-                "kind", "ENTERPRISE", "registeredInDistrict", true, "legalPerson", true, "creditCompliant", true));
-        company.putAll(Answers.map(answers.get("company")));
-        var profile = new HashMap<>(answers);
-        profile.put("company", company);
-        var assessor = Tested.MEASURES.assessor("fictitious-2030");
-        var days = new CaseDays(assessor.measure().term(), null);
-        return assessor.assess(
-                Tested.ANSWERS.request(Map.of("asOf", DAY.toString(), "claimYear", 2031, "profile", profile), days));
+        return FictitiousFirm.assess("fictitious-2030", DAY, 2031, answers);
     }
 }

@@ -21,10 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,13 +152,14 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void upToIsTheMostThatOneOfItsClausesCanBringByItsFigures(long seed) {
-        var most = mostByFigures();
         for (var request :
                 List.of(Firms.request(seed), new Request(Firms.request(seed).asOf(), null, NOTHING_TOLD))) {
             var assessment = ASSESSOR.assess(request);
             for (var question : assessment.nextQuestions()) {
                 var largest = clausesOf(assessment, question).stream()
-                        .map(clause -> most.get(clause.clause().key()))
+                        .map(AssessedClause::clause)
+                        .filter(Clause::hasPublishedAmount)
+                        .map(QuestionsTest::mostByFigures)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
                 assertThat(question.upTo()).as(question.pointer()).isEqualTo(largest.orElse(null));
@@ -342,15 +341,6 @@ class QuestionsTest {
      * By the contract, from the figures of each clause: null where units have no most or a share has no known cap; of a list without a most
      * of items one item.
      */
-    private static Map<String, Long> mostByFigures() {
-        var most = new HashMap<String, Long>();
-        ASSESSOR.measure()
-                .clauses()
-                .filter(Clause::hasPublishedAmount)
-                .forEach(clause -> most.put(clause.key(), mostByFigures(clause)));
-        return most;
-    }
-
     private static Long mostByFigures(Clause clause) {
         var one = switch (clause.benefit().kind()) {
             case FIXED, FIXED_PER_ITEM -> figure(clause, "amount");

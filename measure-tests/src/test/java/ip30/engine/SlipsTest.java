@@ -446,6 +446,12 @@ class SlipsTest {
                         "ratePerYear: {value: 0.025, unit: FRACTION_PER_YEAR, evidence: UNPUBLISHED, sources: [FOLD]}",
                         "articles/04-loans/article.yaml:21: article 4, clause 2: figure ratePerYear: value stands although the evidence is UNPUBLISHED: what is not published has no value"),
                 slip(
+                        "datedLimitOfItemsByTheirOwnDate",
+                        "04-loans/article.yaml",
+                        "maxMonths: {value: 10, unit: MONTHS}",
+                        "maxMonths: {value: 10, unit: MONTHS, from 2031-07-01: {value: 11}}",
+                        "articles/04-loans/article.yaml:22: article 4, clause 2: figures: maxMonths is dated, but a condition on items compares with it and figuresBy is ITEM_DATE: only figures of the amount may go by an item's own date"),
+                slip(
                         "figureWithoutValue",
                         "04-loans/article.yaml",
                         "ratePerYear: {value: 0.025, unit: FRACTION_PER_YEAR}",

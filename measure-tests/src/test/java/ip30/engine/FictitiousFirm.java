@@ -1,0 +1,25 @@
+package ip30.engine;
+
+import ip30.assessment.Assessment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A firm in scope of the fictitious measures, made by hand. */
+final class FictitiousFirm {
+
+    private FictitiousFirm() {}
+
+    /** @param answers those besides; of the company they are added to what the scope asks */
+    static Assessment assess(String measure, LocalDate asOf, int claimYear, Map<String, Object> answers) {
+        var company = new HashMap<String, Object>(Map.of(
+                "kind", "ENTERPRISE", "registeredInDistrict", true, "legalPerson", true, "creditCompliant", true));
+        company.putAll(Answers.map(answers.get("company")));
+        var profile = new HashMap<>(answers);
+        profile.put("company", company);
+        var assessor = Tested.MEASURES.assessor(measure);
+        var days = new CaseDays(assessor.measure().term(), null);
+        return assessor.assess(Tested.ANSWERS.request(
+                Map.of("asOf", asOf.toString(), "claimYear", claimYear, "profile", profile), days));
+    }
+}
