@@ -2,6 +2,7 @@ package ip30.api;
 
 import ip30.contract.ContractWriter;
 import ip30.engine.Measures;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,7 +11,10 @@ final class MeasureOfToday implements Route {
 
     private final Measures measures;
     private final ContractWriter answers;
-    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+    private final Map<Key, Document> documents = new ConcurrentHashMap<>();
+
+    /** @param figuresFrom since when the figures that it shows hold */
+    private record Key(String id, LocalDate figuresFrom) {}
 
     MeasureOfToday(Measures measures, ContractWriter answers) {
         this.measures = measures;
@@ -24,7 +28,9 @@ final class MeasureOfToday implements Route {
 
     /** @param id of a measure that is there */
     Document of(String id) {
+        var assessor = measures.assessor(id);
         return documents.computeIfAbsent(
-                id, key -> new Document(language -> answers.measure(measures.assessor(key), language)));
+                new Key(id, assessor.figuresOfTodayHoldFrom()),
+                key -> new Document(language -> answers.measure(assessor, language)));
     }
 }

@@ -51,10 +51,11 @@ final class MeasureCommand implements Callable<Integer> {
 
     private String articles(Measures measures) {
         var assessor = id == null ? measures.ofToday() : measures.assessor(id);
+        var measure = assessor.measureOfToday();
         var list = new MeasureList(
-                assessor.measure(),
+                measure,
                 new Today(assessor.today()),
-                new Vocabulary(assessor.measure(), measures.form(), language),
+                new Vocabulary(measure, measures.form(), language),
                 Style.of(spec));
         return unconfirmed ? list.unconfirmed() : list.all();
     }

@@ -98,7 +98,10 @@ final class MeasureList {
         var payee = clause.isForPersons() ? words.say("payeePerson") : "";
         lines.line(2, clause.id() + " " + words.in(clause.title()) + benefit + payee);
         lines.line(3, style.faint(words.evidence(clause)));
-        clause.figures().values().forEach(figure -> lines.line(3, words.figure(figure)));
+        clause.figures()
+                .values()
+                .forEach(figure ->
+                        figure.values().forEach(value -> lines.line(3, words.figure(figure.on(value.from())))));
         clause.notes(measure.words()).forEach(note -> lines.line(3, words.in(note)));
     }
 

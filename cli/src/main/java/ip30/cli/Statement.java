@@ -37,6 +37,7 @@ record Statement(
                 ? Stream.<Statement>of()
                 : Stream.of(new Statement(clause, "amountOf", null, evidence.amount(), evidence.sources()));
         var figures = clause.figures().values().stream()
+                .flatMap(figure -> figure.values().stream().map(value -> figure.on(value.from())))
                 .map(figure -> new Statement(clause, null, figure, figure.evidence(), figure.sources()));
         return Stream.of(Stream.of(conditions), amount, figures).flatMap(stream -> stream);
     }

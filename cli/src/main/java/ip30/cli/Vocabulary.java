@@ -102,7 +102,9 @@ final class Vocabulary {
                 ? of(Evidence.UNPUBLISHED)
                 : in(measure.words().quantity(figure.value(), figure.unit()));
         return say(
-                "figure",
+                figure.isDated() ? "figureFrom" : "figure",
+                "from",
+                figure.from(),
                 "label",
                 in(figure.label()),
                 "value",

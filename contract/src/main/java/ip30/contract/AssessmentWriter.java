@@ -154,6 +154,9 @@ final class AssessmentWriter {
             steps.write(item.steps());
             criteria(clause, item.criteria());
             flags(item.flags());
+            if (!item.figures().isEmpty()) {
+                parts.figures(clause, item.figures());
+            }
         }
         displaced(item.displaced());
     }

@@ -122,7 +122,17 @@ final class MeasureParts {
 
     /** Member: every number of a clause. */
     void figures(Clause clause) throws IOException {
-        json.objects("figures", clause.figures().values(), this::figure);
+        figures(clause, clause.figures().values());
+    }
+
+    /** Member: those of a clause; what the clause says to be assumed although the rest is better known is marked. */
+    void figures(Clause clause, Collection<Figure> figures) throws IOException {
+        json.objects("figures", figures, figure -> {
+            figure(figure);
+            if (clause.evidence().assumed().contains(figure.name())) {
+                json.put("assumed", true);
+            }
+        });
     }
 
     /** Members: one number; its value is null while it is not published. A dated one tells all its values. */

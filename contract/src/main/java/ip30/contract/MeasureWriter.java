@@ -36,7 +36,7 @@ final class MeasureWriter {
     MeasureWriter(Json json, Assessor assessor) {
         this.json = json;
         this.assessor = assessor;
-        this.measure = assessor.measure();
+        this.measure = assessor.measureOfToday();
         this.words = measure.words();
         this.parts = new MeasureParts(json);
         this.tests = new TestWriter(json);

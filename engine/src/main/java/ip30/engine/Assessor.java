@@ -75,6 +75,11 @@ public final class Assessor {
         return editionOfToday().measure();
     }
 
+    /** Since when those figures hold: while it is the same day, the measure of today says the same. */
+    public LocalDate figuresOfTodayHoldFrom() {
+        return editionOfToday().from();
+    }
+
     private Edition editionOfToday() {
         var today = today();
         return editions.of(Period.of(today, usualClaimYear(today), measure.term()));

@@ -30,12 +30,20 @@ record ClauseRule(
     /** How well it is known that the measure has this condition. */
     Evidence evidenceOf(Condition condition) {
         var evidence = clause.evidence();
-        var days = condition.betweenDays();
-        boolean isAssumed =
-                days != null && evidence.assumed().contains(days.days().range())
-                        || condition.reads().stream()
-                                .anyMatch(field -> evidence.assumed().contains(field.name()));
-        return isAssumed ? Evidence.ASSUMED : evidence.conditions();
+        for (var assumed : evidence.assumed()) {
+            if (isNamed(assumed, condition)) {
+                return Evidence.ASSUMED;
+            }
+        }
+        return evidence.conditions();
+    }
+
+    /** As a fact that it reads, as days or as a figure that it compares with. */
+    private static boolean isNamed(String assumed, Condition condition) {
+        var between = condition.betweenDays();
+        return between != null && between.days().range().equals(assumed)
+                || condition.comparesWith(assumed)
+                || condition.reads().stream().anyMatch(field -> field.name().equals(assumed));
     }
 
     boolean comparesFigures() {

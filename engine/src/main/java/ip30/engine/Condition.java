@@ -64,6 +64,13 @@ record Condition(
         return reads.isEmpty();
     }
 
+    /** Whether it compares with the figure of that name. */
+    boolean comparesWith(String figure) {
+        var named = "$f." + figure;
+        int end = text.indexOf(named) + named.length();
+        return text.contains(named) && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+    }
+
     boolean comparesFigures() {
         return arguments.contains(Figures.class);
     }

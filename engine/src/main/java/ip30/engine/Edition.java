@@ -4,14 +4,18 @@ import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.measure.Measure;
 import ip30.measure.Slips;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A measure with one value for every figure, and what follows from those values: the limits its rules compare with, how amounts come about.
  * Whoever judges and computes knows no dates of figures.
+ *
+ * @param from the first day on which these values hold
  */
-record Edition(Measure measure, Rulebook rulebook, CommonCriteria common, Map<String, Formula> formulas) {
+record Edition(
+        LocalDate from, Measure measure, Rulebook rulebook, CommonCriteria common, Map<String, Formula> formulas) {
 
     /** The clause of that key, with the figures of this edition. */
     Clause clause(String key) {
@@ -19,7 +23,7 @@ record Edition(Measure measure, Rulebook rulebook, CommonCriteria common, Map<St
     }
 
     /** @throws ip30.measure.SlipsFound when rules and data do not fit together */
-    static Edition of(Measure measure, CompiledRules rules, Form form) {
+    static Edition of(LocalDate from, Measure measure, CompiledRules rules, Form form) {
         var slips = new Slips();
         var rulebook = Rulebook.of(rules, measure, form, slips);
         slips.throwIfAny();
@@ -29,6 +33,6 @@ record Edition(Measure measure, Rulebook rulebook, CommonCriteria common, Map<St
                         Clause::key,
                         clause -> new Formula(
                                 rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
-        return new Edition(measure, rulebook, new CommonCriteria(measure, form), formulas);
+        return new Edition(from, measure, rulebook, new CommonCriteria(measure, form), formulas);
     }
 }

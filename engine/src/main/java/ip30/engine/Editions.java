@@ -33,7 +33,7 @@ final class Editions {
         for (int i = 1; i < starts.size() && !starts.get(i).isAfter(day); i++) {
             start = starts.get(i);
         }
-        return made.computeIfAbsent(start, first -> Edition.of(measure.on(first), rules, form));
+        return made.computeIfAbsent(start, first -> Edition.of(first, measure.on(first), rules, form));
     }
 
     List<Edition> all() {

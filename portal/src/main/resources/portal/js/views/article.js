@@ -162,7 +162,7 @@ function knownView(clause) {
     ${figures.length
       ? html`<details><summary>${t('article.figures')} (${figures.length})</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('article.figures')}><table>
           <thead><tr><th scope="col">${t('article.figure')}</th><th scope="col">${t('article.value')}</th><th scope="col">${t('article.evidence')}</th><th scope="col">${t('article.sources')}</th></tr></thead>
-          <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}</td>
+          <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}${figure.assumed ? html` <small class="assumed">${t('article.assumedCriterion')}</small>` : nothing}</td>
             <td>${figure.sources.map((id) => html`${sourceView(state.measure.sources[id])}`)}</td></tr>`)}</tbody></table></div></details>`
       : nothing}
     ${sourcesView(evidence.sources)}
