@@ -16,6 +16,6 @@ public final class BareSession {
     public Object fire(Request request) {
         var period = Period.of(
                 request.asOf(), request.claimYear(), assessor.measure().term());
-        return Matches.of(assessor.rulebook(), new Facts(assessor.form(), request.profile(), period));
+        return Matches.of(assessor.rulebook(), Facts.of(assessor.form(), request.profile(), period));
     }
 }

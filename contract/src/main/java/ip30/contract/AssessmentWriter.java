@@ -62,7 +62,10 @@ final class AssessmentWriter {
         }
         json.objects("nextQuestions", assessment.nextQuestions(), this::question);
         json.texts("notes", assessment.notes());
-        parts.sources(measure.sources().values());
+        json.constant(
+                "sources",
+                measure,
+                to -> new MeasureParts(to).sources(measure.sources().values()));
         json.text("disclaimer", measure.disclaimer());
     }
 
@@ -74,7 +77,7 @@ final class AssessmentWriter {
         parts.term(measure);
         json.put("daysLeft", assessment.daysLeft());
         json.put("rulesVersion", measure.rulesVersion());
-        parts.overlaps(measure);
+        json.constant("overlaps", measure, to -> new MeasureParts(to).overlaps(measure));
         if (assessment.following() != null) {
             json.object("followedBy", () -> following(assessment.following()));
         }
@@ -120,9 +123,9 @@ final class AssessmentWriter {
         if (assessed.isForOtherKinds()) {
             json.put("forOtherKinds", true);
         }
-        parts.evidence(clause);
-        parts.figures(clause);
-        json.texts("notes", clause.notes(words));
+        json.constant("evidence", clause, to -> new MeasureParts(to).evidence(clause));
+        json.constant("figures", clause, to -> new MeasureParts(to).figures(clause));
+        json.constant("notes", clause, to -> to.texts("notes", clause.notes(words)));
         criteria(clause, assessed.criteria());
         if (clause.per() != null) {
             items(clause, assessed.items());
@@ -130,7 +133,7 @@ final class AssessmentWriter {
         steps.write(assessed.steps());
         flags(assessed.flags());
         displaced(assessed.displaced());
-        json.texts("documents", clause.documents());
+        json.constant("documents", clause, to -> to.texts("documents", clause.documents()));
     }
 
     private void items(Clause clause, List<AssessedItem> items) throws IOException {

@@ -18,6 +18,7 @@ public final class ContractWriter {
     private static final int USUAL_SIZE = 128 * 1024;
 
     private final JsonFactory factory = new JsonFactory();
+    private final Constants constants = new Constants(factory);
     private final boolean isIndented;
 
     /** @param isIndented for people to read; without, an answer is a third smaller */
@@ -74,7 +75,7 @@ public final class ContractWriter {
             if (isIndented) {
                 generator.setPrettyPrinter(new DefaultPrettyPrinter());
             }
-            writing.to(new Json(generator, language));
+            writing.to(new Json(generator, language, isIndented ? null : constants));
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes all bytes", e);
         }

@@ -38,11 +38,11 @@ final class FindingsWriter {
         json.put("amount", support.assessed().amount());
         json.put("ceiling", clause.isCeiling());
         parts.payee(clause);
-        parts.evidence(clause);
+        json.constant("evidence", clause, to -> new MeasureParts(to).evidence(clause));
         json.array("items", support.items(), item -> json.add(item.pointer()));
         steps.write(support.steps());
         json.array("flags", support.assessed().flags(), flag -> json.add(flag.name()));
-        json.texts("documents", clause.documents());
+        json.constant("documents", clause, to -> to.texts("documents", clause.documents()));
     }
 
     private void nearMiss(NearMiss miss) throws IOException {

@@ -17,10 +17,17 @@ final class Json {
 
     private final JsonGenerator generator;
     private final Language language;
+    private final @Nullable Constants constants;
 
     Json(JsonGenerator generator, Language language) {
+        this(generator, language, null);
+    }
+
+    /** @param constants null where every value is written anew: for people to read, it is laid out by its place */
+    Json(JsonGenerator generator, Language language, @Nullable Constants constants) {
         this.generator = generator;
         this.language = language;
+        this.constants = constants;
     }
 
     /** Writes what stands inside an object or an array. */
@@ -31,6 +38,25 @@ final class Json {
     /** Writes one element of an array, or its members where it is an object. */
     interface Element<T> {
         void write(T value) throws IOException;
+    }
+
+    /** Writes a member of whatever JSON it is given. */
+    interface Part {
+        void write(Json json) throws IOException;
+    }
+
+    /**
+     * A member that is the same in every answer.
+     *
+     * @param owner part of a measure, from which alone its value follows
+     */
+    void constant(String name, Object owner, Part member) throws IOException {
+        if (constants == null) {
+            member.write(this);
+        } else {
+            generator.writeFieldName(name);
+            generator.writeRawValue(constants.value(owner, name, language, member));
+        }
     }
 
     Language language() {

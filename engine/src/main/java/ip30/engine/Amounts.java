@@ -22,14 +22,10 @@ final class Amounts {
 
     /** By the clauses' keys; of those whose amount is published. */
     static Map<String, Amounts> of(Picked picked, Facts facts) {
-        var formulas = picked.main().formulas();
         var amounts = new HashMap<String, Amounts>();
-        picked.main()
-                .measure()
-                .clauses()
-                .filter(clause -> formulas.containsKey(clause.key()))
-                .forEach(clause ->
-                        amounts.put(clause.key(), new Amounts(clause, formulas.get(clause.key()), picked, facts)));
+        for (var formula : picked.main().formulas().values()) {
+            amounts.put(formula.clause().key(), new Amounts(formula.clause(), formula, picked, facts));
+        }
         return amounts;
     }
 

@@ -52,9 +52,16 @@ record ClauseRule(
 
     /** The days that meet everything this rule asks of the date that the condition is about; empty where no day does. */
     DateRange daysOf(Condition condition, Period period) {
-        return conditions()
-                .filter(other -> other.betweenDays() != null && other.isAboutTheSameAs(condition))
-                .map(other -> other.betweenDays().days().in(period))
-                .reduce(ANY_DAY, DateRange::intersection);
+        return daysOf(ofItem, condition, period, daysOf(ofFirm, condition, period, ANY_DAY));
+    }
+
+    private static DateRange daysOf(List<Condition> all, Condition condition, Period period, DateRange days) {
+        var left = days;
+        for (var other : all) {
+            if (other.betweenDays() != null && other.isAboutTheSameAs(condition)) {
+                left = left.intersection(other.betweenDays().days().in(period));
+            }
+        }
+        return left;
     }
 }

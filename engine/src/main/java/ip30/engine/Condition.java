@@ -77,8 +77,15 @@ record Condition(
 
     /** Whether a firm could bring it about: neither what the thing or the firm is, nor when it happened. */
     boolean canBeChanged() {
-        return betweenDays() == null
-                && reads.stream().noneMatch(field -> field.marks().identifies());
+        if (betweenDays() != null) {
+            return false;
+        }
+        for (var field : reads) {
+            if (field.marks().identifies()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isAboutTheSameAs(Condition other) {

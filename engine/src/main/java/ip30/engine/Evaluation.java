@@ -165,11 +165,13 @@ final class Evaluation {
     }
 
     private AssessedArticle article(Article article) {
-        var clauses = article.clauses().stream().map(this::clause).toList();
-        var verdict = clauses.stream()
-                .map(AssessedClause::verdict)
-                .reduce(Verdict::orBetter)
-                .orElse(Verdict.INFORMATION);
+        var clauses = new ArrayList<AssessedClause>();
+        var verdict = Verdict.INFORMATION;
+        for (var clause : article.clauses()) {
+            var assessed = clause(clause);
+            verdict = clauses.isEmpty() ? assessed.verdict() : verdict.orBetter(assessed.verdict());
+            clauses.add(assessed);
+        }
         return new AssessedArticle(article, verdict, clauses);
     }
 

@@ -8,10 +8,10 @@ import ip30.profile.Profile;
 import ip30.profile.TradeSecretProtection;
 import ip30.rule.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything one assessment knows: the period and the firm's answers, taken apart once. */
@@ -25,11 +25,19 @@ final class Facts {
     private final Period period;
     private final Map<Class<?>, Fact> objects;
     private final Map<String, List<Fact>> lists;
+    private final List<Fact> all;
 
     private Facts(Period period, Map<Class<?>, Fact> objects, Map<String, List<Fact>> lists) {
         this.period = period;
         this.objects = objects;
         this.lists = lists;
+        this.all = new ArrayList<>(objects.values());
+        for (var list : lists.values()) {
+            if (list != null) {
+                all.addAll(list);
+            }
+        }
+        all.sort(Comparator.comparingLong(Fact::order));
     }
 
     static Facts of(Form form, Profile profile, Period period) {
@@ -71,11 +79,9 @@ final class Facts {
         return lists.get(name);
     }
 
-    /** Every record, the objects first. */
-    Stream<Fact> all() {
-        return Stream.concat(
-                objects.values().stream(),
-                lists.values().stream().filter(list -> list != null).flatMap(List::stream));
+    /** Every record, in the form's order. */
+    List<Fact> all() {
+        return all;
     }
 
     private static @Nullable List<Fact> items(Group group, @Nullable List<?> records) {

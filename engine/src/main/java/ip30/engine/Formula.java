@@ -42,6 +42,10 @@ final class Formula {
         }
     }
 
+    Clause clause() {
+        return figures.clause();
+    }
+
     Limits limits() {
         return limits;
     }

@@ -28,7 +28,7 @@ final class Matches extends DefaultAgendaEventListener {
             session.addEventListener(matches);
             session.insert(facts.period());
             rulebook.figures().forEach(session::insert);
-            facts.all().map(Fact::record).forEach(session::insert);
+            facts.all().forEach(fact -> session.insert(fact.record()));
             session.fireAllRules();
         } finally {
             session.dispose();

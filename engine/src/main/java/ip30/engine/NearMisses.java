@@ -62,8 +62,12 @@ final class NearMisses {
     }
 
     private void look(Article article, JudgedClause clause, JudgedTuple tuple) {
+        // Most are not near: nothing is collected before that is known.
+        if (!canBeChanged(clause.firm()) || tuple != clause.firm() && !canBeChanged(tuple)) {
+            return;
+        }
         var missing = with(Outcome.UNMET, clause, tuple);
-        if (!isNear(missing)) {
+        if (countFacts(missing) > MOST_FACTS) {
             return;
         }
         var open = with(Outcome.UNKNOWN, clause, tuple);
@@ -96,16 +100,22 @@ final class NearMisses {
         }
     }
 
-    private static boolean isNear(List<Criterion> missing) {
-        var facts = new HashSet<String>();
-        for (var criterion : missing) {
-            if (!(criterion instanceof ConditionCriterion own)
-                    || !own.condition().canBeChanged()) {
+    /** Whether nothing is unmet but what a firm could bring about. */
+    private static boolean canBeChanged(JudgedTuple tuple) {
+        for (var criterion : tuple.criteria()) {
+            if (criterion.outcome() == Outcome.UNMET
+                    && !(criterion instanceof ConditionCriterion own
+                            && own.condition().canBeChanged())) {
                 return false;
             }
-            facts.addAll(criterion.pointers());
         }
-        return facts.size() <= MOST_FACTS;
+        return true;
+    }
+
+    private static int countFacts(List<Criterion> missing) {
+        var facts = new HashSet<String>();
+        missing.forEach(criterion -> facts.addAll(criterion.pointers()));
+        return facts.size();
     }
 
     private @Nullable Long amountWithinReach(

@@ -10,7 +10,6 @@ import ip30.profile.PledgeLoan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class Warnings {
 
     static List<Warning> of(Facts facts, Words words) {
         var warnings = new Warnings(facts, words);
-        facts.all().sorted(Comparator.comparingLong(Fact::order)).forEach(warnings::look);
+        facts.all().forEach(warnings::look);
         return List.copyOf(warnings.found);
     }
 
