@@ -131,7 +131,7 @@ public final class Assessor {
     /** How the day asked for stands to the term, for the claim year asked for. */
     TermStatus status(Request request) {
         var facts = Facts.of(form, NO_ANSWERS, period(request));
-        return new Judge(editions.of(facts.period()), facts).status();
+        return Judge.byConditions(editions.of(facts.period()), facts).status();
     }
 
     private Period period(Request request) {

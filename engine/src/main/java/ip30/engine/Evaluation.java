@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The work on one request: judge every clause, settle the amounts, put the answer together. */
@@ -42,7 +43,6 @@ final class Evaluation {
     private final Picked picked;
     private final @Nullable MeasureEntry following;
     private final CommonCriteria common;
-    private final Map<String, Amounts> amounts;
     private final Exclusions exclusions;
     private final Facts facts;
     private final Set<String> overlapped;
@@ -50,6 +50,7 @@ final class Evaluation {
     private @Nullable Judge judge;
     private @Nullable TermStatus status;
     private @Nullable Scope scope;
+    private Map<String, Amounts> amounts = Map.of();
     private @Nullable Settlements settlements;
 
     /** @param following the measure after this one; null when there is none */
@@ -58,7 +59,6 @@ final class Evaluation {
         this.measure = picked.main().measure();
         this.following = following;
         this.common = picked.main().common();
-        this.amounts = Amounts.of(picked, facts);
         this.exclusions = exclusions;
         this.facts = facts;
         this.overlapped = overlapped(measure, facts);
@@ -90,10 +90,26 @@ final class Evaluation {
 
     /** Decides every clause and settles the amounts. @return false out of force, when nothing is judged */
     boolean judge() {
-        judge = new Judge(picked.main(), facts);
+        return judge(Judge.byRules(picked.main(), facts), clause -> true);
+    }
+
+    /**
+     * As {@link #judge}, but by the compiled conditions alone, and of the scope and those clauses only, with all that they exclude.
+     *
+     * @param clauses their keys
+     */
+    boolean judgeOnly(Set<String> clauses) {
+        var asked = new HashSet<String>();
+        clauses.forEach(clause -> asked.addAll(exclusions.group(clause)));
+        return judge(Judge.byConditions(picked.main(), facts), asked::contains);
+    }
+
+    private boolean judge(Judge by, Predicate<String> isAsked) {
+        judge = by;
         status = judge.status();
         if (status.isJudged()) {
-            scope = judgeAll();
+            scope = judgeAll(isAsked);
+            amounts = Amounts.of(picked, facts);
             settlements = new Settlements(judged, amounts, exclusions, measure.words());
         }
         return status.isJudged();
@@ -143,7 +159,7 @@ final class Evaluation {
         return true;
     }
 
-    private Scope judgeAll() {
+    private Scope judgeAll(Predicate<String> isAsked) {
         var scopeClauses = measure.scopeArticle().clauses();
         for (var clause : scopeClauses) {
             judged.put(clause.key(), judge.judge(clause, List.of()));
@@ -158,7 +174,7 @@ final class Evaluation {
         var outcome = nearest.firm().outcome();
         var before = List.of(common.scope(outcome), common.claimYear(facts.period()));
         measure.clauses()
-                .filter(clause -> !judged.containsKey(clause.key()))
+                .filter(clause -> !judged.containsKey(clause.key()) && isAsked.test(clause.key()))
                 .forEach(clause ->
                         judged.put(clause.key(), judge.judge(clause, clause.needsScope() ? before : List.of())));
         return new Scope(Verdict.of(outcome), nearest.clause());

@@ -45,6 +45,16 @@ record Fact(
         return new Fact(pointer, order, type, record, type.values(record));
     }
 
+    /** Whether it has months that are counted from a date. */
+    boolean countsMonths() {
+        for (var field : type.fields()) {
+            if (field.marks().countedFrom() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With months counted up to the end of that claim period at the most; the same where there is nothing to cut. */
     Fact in(Period other) {
         var cut = answers.clone();

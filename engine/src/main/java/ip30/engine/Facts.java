@@ -57,11 +57,23 @@ final class Facts {
 
     /** The same answers for another claim year, months cut to those of that year. */
     Facts in(Period other) {
-        var cut = new LinkedHashMap<>(lists);
-        cut.replaceAll((name, items) -> items == null
-                ? null
-                : items.stream().map(item -> item.in(other)).toList());
+        var cut = new LinkedHashMap<String, List<Fact>>();
+        for (var list : lists.entrySet()) {
+            cut.put(list.getKey(), cutTo(other, list.getValue()));
+        }
         return new Facts(other, objects, cut);
+    }
+
+    /** The same list where no item counts months. */
+    private static @Nullable List<Fact> cutTo(Period other, @Nullable List<Fact> items) {
+        if (items == null || items.isEmpty() || !items.get(0).countsMonths()) {
+            return items;
+        }
+        var cut = new ArrayList<Fact>(items.size());
+        for (var item : items) {
+            cut.add(item.in(other));
+        }
+        return cut;
     }
 
     Period period() {

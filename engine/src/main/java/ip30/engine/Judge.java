@@ -17,29 +17,49 @@ final class Judge {
     private final Rulebook rulebook;
     private final CommonCriteria common;
     private final Facts facts;
-    private final Matches matches;
+    private final @Nullable Matches matches;
 
-    Judge(Edition edition, Facts facts) {
+    private Judge(Edition edition, Facts facts, @Nullable Matches matches) {
         this.rulebook = edition.rulebook();
         this.common = edition.common();
         this.facts = facts;
-        this.matches = Matches.of(rulebook, facts);
+        this.matches = matches;
+    }
+
+    /** By rules that fire in a session; the conditions explain, and must agree. */
+    static Judge byRules(Edition edition, Facts facts) {
+        return new Judge(edition, facts, Matches.of(edition.rulebook(), facts));
+    }
+
+    /** By the compiled conditions of the same rules alone: what a firing would say, for the cost of the clauses asked about. */
+    static Judge byConditions(Edition edition, Facts facts) {
+        return new Judge(edition, facts, null);
     }
 
     /** How the day asked for stands to the term: the rules of the term decide. */
     TermStatus status() {
-        if (hasFired(common.withinTerm())) {
+        if (isMet(common.withinTerm())) {
             return TermStatus.IN_FORCE;
         }
-        if (hasFired(common.afterTerm())) {
+        if (isMet(common.afterTerm())) {
             return TermStatus.AFTER_TERM;
         }
         var period = facts.period();
         return period.asOf().isBefore(period.term().from()) ? TermStatus.NOT_YET : TermStatus.CLOSED;
     }
 
-    private boolean hasFired(String clause) {
-        return rulebook.rules(clause).stream().anyMatch(rule -> matches.contains(rule, null));
+    private boolean isMet(String clause) {
+        for (var rule : rulebook.rules(clause)) {
+            if (firm(rule, List.of()).outcome() == Outcome.MET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param item the record of an item; null for the firm */
+    private boolean hasFired(ClauseRule rule, @Nullable Object item) {
+        return matches != null && matches.contains(rule, item);
     }
 
     /** @param given the criteria that stand before the clause */
@@ -83,7 +103,7 @@ final class Judge {
         var judged = new JudgedTuple.Builder(Outcome.MET);
         given.forEach(judged::add);
         boolean isWholeRule = rule.ofItem().isEmpty();
-        boolean hasFired = isWholeRule && matches.contains(rule, null);
+        boolean hasFired = isWholeRule && hasFired(rule, null);
         var outcome = explain(rule, rule.ofFirm(), null, hasFired, judged);
         if (isWholeRule) {
             agree(rule, hasFired, outcome);
@@ -93,7 +113,7 @@ final class Judge {
 
     private JudgedTuple item(ClauseRule rule, Fact item, Outcome firmOfRule, Outcome firm) {
         var judged = new JudgedTuple.Builder(firm);
-        boolean hasFired = matches.contains(rule, item.record());
+        boolean hasFired = hasFired(rule, item.record());
         agree(
                 rule,
                 hasFired,
@@ -120,8 +140,8 @@ final class Judge {
     }
 
     /** Decision and explanation read the same compiled conditions; should they ever differ, no answer is better than a wrong one. */
-    private static void agree(ClauseRule rule, boolean hasFired, Outcome explained) {
-        if (hasFired != (explained == Outcome.MET)) {
+    private void agree(ClauseRule rule, boolean hasFired, Outcome explained) {
+        if (matches != null && hasFired != (explained == Outcome.MET)) {
             throw new IllegalStateException("rule and explanation differ: " + rule.name());
         }
     }

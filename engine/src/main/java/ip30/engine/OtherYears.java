@@ -112,7 +112,7 @@ final class OtherYears {
     /** Null when nothing is gained in that year. */
     private @Nullable OtherYear year(Period period, Map<String, List<Integer>> dated) {
         var other = evaluations.of(asked.facts().in(period));
-        if (!isWorthWhile(other, dated) || !other.judge()) {
+        if (!isWorthWhile(other, dated) || !other.judgeOnly(dated.keySet())) {
             return null;
         }
         var gains = new ArrayList<Gain>();

@@ -18,15 +18,16 @@ final class Settlements {
     private final Words words;
     private final Map<String, Settlement> settled = new HashMap<>();
 
-    /** @param judged all clauses, by their keys */
+    /** @param judged all clauses that are asked about, by their keys */
     Settlements(Map<String, JudgedClause> judged, Map<String, Amounts> amounts, Exclusions exclusions, Words words) {
         this.judged = judged;
         this.amounts = amounts;
         this.exclusions = exclusions;
         this.words = words;
         for (var key : amounts.keySet()) {
-            var verdict = judged.get(key).verdict();
-            if (verdict != Verdict.NOT_QUALIFIED) {
+            var ofClause = judged.get(key);
+            if (ofClause != null && ofClause.verdict() != Verdict.NOT_QUALIFIED) {
+                var verdict = ofClause.verdict();
                 settled.put(key, settlement(key, tuple -> Verdict.of(tuple.outcome()) == verdict));
             }
         }
