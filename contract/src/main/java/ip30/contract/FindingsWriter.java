@@ -37,7 +37,7 @@ final class FindingsWriter {
         heading(support.article(), clause);
         json.put("amount", support.assessed().amount());
         json.put("ceiling", clause.isCeiling());
-        parts.payee(clause);
+        json.put("payee", clause.benefit().payee());
         json.constant("evidence", clause, to -> new MeasureParts(to).evidence(clause));
         json.array("items", support.items(), item -> json.add(item.pointer()));
         steps.write(support.steps());
@@ -56,7 +56,7 @@ final class FindingsWriter {
         json.objects("open", miss.open(), criterion -> criteria.write(clause, criterion));
         json.put("amountWithinReach", miss.amountWithinReach());
         json.put("ceiling", clause.isCeiling());
-        parts.payee(clause);
+        json.put("payee", clause.benefit().payee());
         json.put("evidence", clause.evidence().ofBenefit());
     }
 
@@ -72,7 +72,7 @@ final class FindingsWriter {
         json.strings("items", gain.items());
         json.put("amount", gain.amount());
         json.put("ceiling", clause.isCeiling());
-        parts.payee(clause);
+        json.put("payee", clause.benefit().payee());
         json.put("evidence", clause.evidence().ofBenefit());
         json.strings("askAgain", gain.askAgain());
     }
