@@ -73,7 +73,7 @@ final class Report {
         if (assessment.status().isJudged()) {
             rest();
         }
-        new ReportFoot(assessment, told(), words, style, lines).write();
+        new ReportFoot(assessment, told(), isUnfolded, words, style, lines).write();
         return lines.toString();
     }
 

@@ -15,14 +15,20 @@ final class ReportFoot {
 
     private final Assessment assessment;
     private final Set<Clause> told;
+    private final boolean isUnfolded;
     private final Vocabulary words;
     private final Style style;
     private final Lines lines;
 
-    /** @param told the clauses that the report tells of */
-    ReportFoot(Assessment assessment, Set<Clause> told, Vocabulary words, Style style, Lines lines) {
+    /**
+     * @param told the clauses that the report tells of
+     * @param isUnfolded whether all that is known of a source is told
+     */
+    ReportFoot(
+            Assessment assessment, Set<Clause> told, boolean isUnfolded, Vocabulary words, Style style, Lines lines) {
         this.assessment = assessment;
         this.told = told;
+        this.isUnfolded = isUnfolded;
         this.words = words;
         this.style = style;
         this.lines = lines;
@@ -41,7 +47,12 @@ final class ReportFoot {
         var sources = assessment.measure().sources().values().stream()
                 .filter(source -> used.contains(source.id()))
                 .toList();
-        new SourceLines(words, style).write(sources, lines);
+        var sourceLines = new SourceLines(words, style);
+        if (isUnfolded) {
+            sourceLines.write(sources, lines);
+        } else {
+            sourceLines.writeInShort(sources, lines);
+        }
         lines.line(0, "");
         lines.line(
                 0,

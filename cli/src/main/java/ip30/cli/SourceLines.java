@@ -14,6 +14,15 @@ final class SourceLines {
         this.style = style;
     }
 
+    /** A line each: what it is and where it can be opened. */
+    void writeInShort(Collection<Source> sources, Lines lines) {
+        lines.heading(style.heading(words.say("sources")));
+        for (var source : sources) {
+            var addresses = String.join(" ", source.addresses());
+            lines.line(1, source.id() + "  " + words.in(source.title()) + "  " + style.faint(addresses));
+        }
+    }
+
     void write(Collection<Source> sources, Lines lines) {
         lines.heading(style.heading(words.say("sources")));
         for (var source : sources) {

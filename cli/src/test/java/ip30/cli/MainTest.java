@@ -41,8 +41,7 @@ class MainTest {
     void foldsWhatIsNotAskedForFirst() {
         var folded = Terminal.run("assess", FIRM, "--lang", "en").out();
         var whole = Terminal.run("assess", FIRM, "--lang", "en", "--all").out();
-        assertThat(folded.lines().takeWhile(line -> !line.equals("Notes")).count())
-                .isLessThan(80);
+        assertThat(folded.lines().count()).isLessThanOrEqualTo(100);
         assertThat(folded).doesNotContain("have at hand").contains("--all tells every clause");
         assertThat(whole)
                 .contains("have at hand: Loan contract and proof of payout")

@@ -40,6 +40,15 @@ class SourceLinesTest {
     }
 
     @Test
+    void inShortASourceIsALineWithItsAddresses() {
+        var lines = new Lines();
+        new SourceLines(words(), new Style(false)).writeInShort(List.of(KNOWN), lines);
+        assertThat(lines.toString())
+                .isEqualTo(
+                        "\nSources\n  FREPORT  Fictitious report  https://example.org/report https://example.org/again\n");
+    }
+
+    @Test
     void printsNothingForWhatIsNotKnown() {
         var source = new Source("FOLD", new Text("虚构", "Fictitious"), null, null, null, null, List.of(), null);
         assertThat(lines(source)).isEqualTo("\nSources\n  FOLD  Fictitious\n");
@@ -53,9 +62,12 @@ class SourceLinesTest {
     }
 
     private static String lines(Source source) {
-        var words = new Vocabulary(MEASURES.ofToday().measure(), MEASURES.form(), Language.EN);
         var lines = new Lines();
-        new SourceLines(words, new Style(false)).write(List.of(source), lines);
+        new SourceLines(words(), new Style(false)).write(List.of(source), lines);
         return lines.toString();
+    }
+
+    private static Vocabulary words() {
+        return new Vocabulary(MEASURES.ofToday().measure(), MEASURES.form(), Language.EN);
     }
 }
