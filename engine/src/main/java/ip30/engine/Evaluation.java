@@ -6,7 +6,6 @@ import ip30.assessment.AssessedItem;
 import ip30.assessment.Assessment;
 import ip30.assessment.Criterion;
 import ip30.assessment.Flag;
-import ip30.assessment.Outcome;
 import ip30.assessment.Question;
 import ip30.assessment.Scope;
 import ip30.assessment.Support;
@@ -135,28 +134,6 @@ final class Evaluation {
     @Nullable
     Settlement settlement(String clause) {
         return settlements.of(clause);
-    }
-
-    /** Whether the firm, or the item at that place, meets all conditions of a way into the clause; asked without a session. */
-    boolean meetsAll(String clause, int place) {
-        for (var way : picked.main().rulebook().rules(clause)) {
-            var per = way.clause().per();
-            var item = per == null ? null : facts.list(per).get(place);
-            if (meets(way, way.ofFirm(), null) && (item == null || meets(way, way.ofItem(), item))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meets(ClauseRule way, List<Condition> conditions, @Nullable Fact item) {
-        for (var condition : conditions) {
-            var fact = item != null ? item : facts.object(condition.subject());
-            if (condition.judge(fact, facts.period(), way.figures()) != Outcome.MET) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Scope judgeAll(Predicate<String> isAsked) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which other claim years something qualifies that does not in the one asked for, because of a date. The same answers are judged again,
- * months cut to those of that year; but only where the conditions say that it is worth while.
+ * months cut to those of that year; but only the clauses that nothing else keeps from qualifying.
  */
 final class OtherYears {
 
@@ -112,7 +112,7 @@ final class OtherYears {
     /** Null when nothing is gained in that year. */
     private @Nullable OtherYear year(Period period, Map<String, List<Integer>> dated) {
         var other = evaluations.of(asked.facts().in(period));
-        if (!isWorthWhile(other, dated) || !other.judgeOnly(dated.keySet())) {
+        if (!other.judgeOnly(dated.keySet())) {
             return null;
         }
         var gains = new ArrayList<Gain>();
@@ -129,17 +129,6 @@ final class OtherYears {
         return gains.isEmpty()
                 ? null
                 : new OtherYear(period.claimYear(), window, WindowState.of(window, period.asOf()), gains);
-    }
-
-    private static boolean isWorthWhile(Evaluation other, Map<String, List<Integer>> dated) {
-        for (var clause : dated.entrySet()) {
-            for (var place : clause.getValue()) {
-                if (other.meetsAll(clause.getKey(), place)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static @Nullable Gain gain(Article article, Evaluation other, JudgedClause clause, List<Integer> places) {

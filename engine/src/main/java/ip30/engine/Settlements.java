@@ -31,7 +31,7 @@ final class Settlements {
                 settled.put(key, settlement(key, tuple -> Verdict.of(tuple.outcome()) == verdict));
             }
         }
-        settle(settled);
+        settle(settled, this::isDue);
     }
 
     /** What the clause brings, or might bring; null when no amount is published or nothing can come of it. */
@@ -62,7 +62,7 @@ final class Settlements {
                 anew.put(other, settlement(other, Settlements::isMet));
             }
         }
-        settle(anew);
+        settle(anew, other -> true);
         return sum(anew) - dueOf(group);
     }
 
@@ -70,12 +70,12 @@ final class Settlements {
         return Settlement.of(judged.get(key), tuples, amounts.get(key), words);
     }
 
-    private void settle(Map<String, Settlement> settlements) {
+    /** @param isDue whether a clause is paid, and not only at stake: only those exclude each other */
+    private void settle(Map<String, Settlement> settlements, Predicate<String> isDue) {
         for (var pair : exclusions.pairs()) {
             var one = settlements.get(pair.clause());
             var other = settlements.get(pair.other());
-            boolean isAlsoDue = settlements != settled || isDue(pair.clause()) && isDue(pair.other());
-            if (one != null && other != null && isAlsoDue) {
+            if (one != null && other != null && isDue.test(pair.clause()) && isDue.test(pair.other())) {
                 one.exclude(other);
             }
         }
