@@ -21,6 +21,8 @@ class LayersTest {
             .definedBy("ip30.functions..")
             .layer("api")
             .definedBy("ip30.api..")
+            .layer("screening")
+            .definedBy("ip30.screening..", "ip30.register..")
             .layer("contract")
             .definedBy("ip30.contract..")
             .layer("engine")
@@ -41,8 +43,10 @@ class LayersTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers("cli", "functions")
+            .whereLayer("screening")
+            .mayOnlyBeAccessedByLayers("cli", "functions", "api")
             .whereLayer("contract")
-            .mayOnlyBeAccessedByLayers("cli", "functions", "api");
+            .mayOnlyBeAccessedByLayers("cli", "functions", "api", "screening");
 
     @ArchTest
     static final ArchRule ONLY_THE_FUNCTIONS_KNOW_AWS = noClasses()
