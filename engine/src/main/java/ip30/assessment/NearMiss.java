@@ -22,4 +22,8 @@ public record NearMiss(
         @Nullable String itemLabel,
         List<Criterion> missing,
         List<Criterion> open,
-        @Nullable Long amountWithinReach) {}
+        @Nullable Long amountWithinReach) {
+
+    /** As many as an assessment lists. */
+    public static final int MOST = 20;
+}

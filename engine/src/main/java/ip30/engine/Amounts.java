@@ -3,6 +3,7 @@ package ip30.engine;
 import ip30.measure.Clause;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts of one clause in one request: each tuple's by the figures that count for it. */
@@ -22,9 +23,17 @@ final class Amounts {
 
     /** By the clauses' keys; of those whose amount is published. */
     static Map<String, Amounts> of(Picked picked, Facts facts) {
+        return of(picked, facts, picked.main().formulas().keySet());
+    }
+
+    /** Of those of the clauses whose amount is published. */
+    static Map<String, Amounts> of(Picked picked, Facts facts, Set<String> clauses) {
         var amounts = new HashMap<String, Amounts>();
-        for (var formula : picked.main().formulas().values()) {
-            amounts.put(formula.clause().key(), new Amounts(formula.clause(), formula, picked, facts));
+        for (var key : clauses) {
+            var formula = picked.main().formulas().get(key);
+            if (formula != null) {
+                amounts.put(key, new Amounts(formula.clause(), formula, picked, facts));
+            }
         }
         return amounts;
     }

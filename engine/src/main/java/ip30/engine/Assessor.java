@@ -2,6 +2,7 @@ package ip30.engine;
 
 import ip30.assessment.Assessment;
 import ip30.assessment.TermStatus;
+import ip30.assessment.Verdicts;
 import ip30.condition.StatedCondition;
 import ip30.form.Form;
 import ip30.measure.Clause;
@@ -122,6 +123,12 @@ public final class Assessor {
     public Assessment assess(Request request) {
         var facts = Facts.of(form, request.profile(), period(request));
         return evaluation(facts).assess(this::evaluation);
+    }
+
+    /** Decides one request as {@link #assess} does, without telling why: many times faster, for many firms. */
+    public Verdicts decide(Request request) {
+        var facts = Facts.of(form, request.profile(), period(request));
+        return new Decision(new Picked(editions, facts), exclusions, facts).verdicts();
     }
 
     private Evaluation evaluation(Facts facts) {

@@ -4,6 +4,7 @@ import ip30.assessment.Criterion;
 import ip30.assessment.FixedCriterion;
 import ip30.assessment.OpenFact;
 import ip30.assessment.Outcome;
+import ip30.assessment.TermStatus;
 import ip30.form.Form;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
@@ -15,6 +16,7 @@ import ip30.profile.SupportLevel;
 import ip30.rule.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria that stand before every support and are written once for all clauses: scope, claim year, an item to judge, earlier support. */
@@ -46,12 +48,19 @@ final class CommonCriteria {
         this.scopeEvidence = article.subjectEvidence();
     }
 
-    String withinTerm() {
-        return measure.withinTerm();
-    }
-
-    String afterTerm() {
-        return measure.afterTerm();
+    /**
+     * How the day asked for stands to the term: the rules of the term decide.
+     *
+     * @param isMet whether the clause of a key is met
+     */
+    TermStatus status(Period period, Predicate<String> isMet) {
+        if (isMet.test(measure.withinTerm())) {
+            return TermStatus.IN_FORCE;
+        }
+        if (isMet.test(measure.afterTerm())) {
+            return TermStatus.AFTER_TERM;
+        }
+        return period.asOf().isBefore(period.term().from()) ? TermStatus.NOT_YET : TermStatus.CLOSED;
     }
 
     /** It is no single answer, so it points nowhere: its own clauses ask for what is open. */
@@ -61,18 +70,31 @@ final class CommonCriteria {
 
     /** The claim year lies between the year of the measure's first day and the earlier of those of its last day and the day asked for. */
     Criterion claimYear(Period period) {
-        int first = measure.inForceFrom().getYear();
-        int last = Math.min(period.asOf().getYear(), period.term().to().getYear());
-        boolean isMet = first <= period.claimYear() && period.claimYear() <= last;
-        var required = word("between").with("from", String.valueOf(first)).with("to", String.valueOf(last));
+        var required = word("between")
+                .with("from", String.valueOf(firstClaimYear()))
+                .with("to", String.valueOf(lastClaimYear(period)));
         return new FixedCriterion(
                 CLAIM_YEAR,
                 word("claimYearLabel"),
                 required,
                 period.claimYear(),
-                isMet ? Outcome.MET : Outcome.UNMET,
+                ofClaimYear(period),
                 PROJECT,
                 List.of());
+    }
+
+    Outcome ofClaimYear(Period period) {
+        return firstClaimYear() <= period.claimYear() && period.claimYear() <= lastClaimYear(period)
+                ? Outcome.MET
+                : Outcome.UNMET;
+    }
+
+    private int firstClaimYear() {
+        return measure.inForceFrom().getYear();
+    }
+
+    private static int lastClaimYear(Period period) {
+        return Math.min(period.asOf().getYear(), period.term().to().getYear());
     }
 
     /** The list a clause is about has no item to judge, or is unanswered (null). */
@@ -83,25 +105,32 @@ final class CommonCriteria {
                 group.label(),
                 word("listNotEmpty"),
                 items == null ? null : items.size(),
-                items == null ? Outcome.UNKNOWN : Outcome.UNMET,
+                ofNoItem(items),
                 clause.evidence().conditions(),
                 items == null ? List.of(new OpenFact(group.pointer(), group.label(), Fact.order(group))) : List.of());
+    }
+
+    static Outcome ofNoItem(@Nullable List<Fact> items) {
+        return items == null ? Outcome.UNKNOWN : Outcome.UNMET;
     }
 
     /** Null unless the district has already supported the item: the one answer whose absence means none. */
     @Nullable
     Criterion earlierSupport(Fact item) {
-        var levels = supportLevels(item);
-        return levels.contains(SupportLevel.DISTRICT)
+        return isSupportedByDistrict(item)
                 ? new FixedCriterion(
                         item.pointer() + "/alreadySupportedBy",
                         word("earlierSupportLabel"),
                         word("earlierSupport"),
-                        levels,
+                        supportLevels(item),
                         Outcome.UNMET,
                         PROJECT,
                         List.of())
                 : null;
+    }
+
+    static boolean isSupportedByDistrict(Fact item) {
+        return supportLevels(item).contains(SupportLevel.DISTRICT);
     }
 
     static Set<SupportLevel> supportLevels(Fact item) {

@@ -5,6 +5,7 @@ import ip30.measure.Clause;
 import ip30.measure.Measure;
 import ip30.measure.Slips;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,15 @@ import java.util.stream.Collectors;
  * Whoever judges and computes knows no dates of figures.
  *
  * @param from the first day on which these values hold
+ * @param supports the clauses that bring something, in the measure's order
  */
 record Edition(
-        LocalDate from, Measure measure, Rulebook rulebook, CommonCriteria common, Map<String, Formula> formulas) {
+        LocalDate from,
+        Measure measure,
+        Rulebook rulebook,
+        CommonCriteria common,
+        Map<String, Formula> formulas,
+        List<Clause> supports) {
 
     /** The clause of that key, with the figures of this edition. */
     Clause clause(String key) {
@@ -33,6 +40,8 @@ record Edition(
                         Clause::key,
                         clause -> new Formula(
                                 rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
-        return new Edition(from, measure, rulebook, new CommonCriteria(measure, form), formulas);
+        var supports =
+                measure.clauses().filter(clause -> clause.benefit() != null).toList();
+        return new Edition(from, measure, rulebook, new CommonCriteria(measure, form), formulas, supports);
     }
 }

@@ -36,16 +36,8 @@ final class Judge {
         return new Judge(edition, facts, null);
     }
 
-    /** How the day asked for stands to the term: the rules of the term decide. */
     TermStatus status() {
-        if (isMet(common.withinTerm())) {
-            return TermStatus.IN_FORCE;
-        }
-        if (isMet(common.afterTerm())) {
-            return TermStatus.AFTER_TERM;
-        }
-        var period = facts.period();
-        return period.asOf().isBefore(period.term().from()) ? TermStatus.NOT_YET : TermStatus.CLOSED;
+        return common.status(facts.period(), this::isMet);
     }
 
     private boolean isMet(String clause) {

@@ -2,6 +2,7 @@ package ip30.engine;
 
 import ip30.assessment.Assessment;
 import ip30.assessment.TermStatus;
+import ip30.assessment.Verdicts;
 import ip30.form.Form;
 import ip30.measure.CompiledData;
 import ip30.measure.MeasureEntry;
@@ -154,6 +155,11 @@ public final class Measures {
     /** Assesses one request by the measure it is about; every part of it but the profile may be unanswered. */
     public Assessment assess(Request request) {
         return assessor(chosen(request).id()).assess(request);
+    }
+
+    /** Decides one request by the measure it is about, without telling why: what {@link #assess} decides, many times faster. */
+    public Verdicts decide(Request request) {
+        return assessor(chosen(request).id()).decide(request);
     }
 
     /**

@@ -8,7 +8,6 @@ import ip30.measure.Measure;
 import ip30.profile.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of anything while the scope is not met.
  */
 final class NearMisses {
-
-    private static final int MOST = 20;
-    private static final int MOST_FACTS = 2;
 
     private static final Comparator<NearMiss> ORDER = Comparator.comparing(
                     NearMiss::amountWithinReach, Comparator.<Long>nullsLast(Comparator.reverseOrder()))
@@ -50,7 +46,7 @@ final class NearMisses {
                 }
             }
         }
-        return misses.found.stream().sorted(ORDER).limit(MOST).toList();
+        return misses.found.stream().sorted(ORDER).limit(NearMiss.MOST).toList();
     }
 
     private void look(Article article, JudgedClause clause) {
@@ -63,13 +59,10 @@ final class NearMisses {
 
     private void look(Article article, JudgedClause clause, JudgedTuple tuple) {
         // Most are not near: nothing is collected before that is known.
-        if (!canBeChanged(clause.firm()) || tuple != clause.firm() && !canBeChanged(tuple)) {
+        if (!isNear(clause, tuple)) {
             return;
         }
         var missing = with(Outcome.UNMET, clause, tuple);
-        if (countFacts(missing) > MOST_FACTS) {
-            return;
-        }
         var open = with(Outcome.UNKNOWN, clause, tuple);
         var fact = tuple.fact();
         found.add(new NearMiss(
@@ -100,22 +93,29 @@ final class NearMisses {
         }
     }
 
-    /** Whether nothing is unmet but what a firm could bring about. */
-    private static boolean canBeChanged(JudgedTuple tuple) {
-        for (var criterion : tuple.criteria()) {
-            if (criterion.outcome() == Outcome.UNMET
-                    && !(criterion instanceof ConditionCriterion own
-                            && own.condition().canBeChanged())) {
-                return false;
-            }
+    /** Whether a tuple that is not met is within reach. */
+    static boolean isNear(JudgedClause clause, JudgedTuple tuple) {
+        var reach = new Reach();
+        miss(clause.firm(), reach);
+        if (tuple != clause.firm()) {
+            miss(tuple, reach);
         }
-        return true;
+        return !reach.isOut();
     }
 
-    private static int countFacts(List<Criterion> missing) {
-        var facts = new HashSet<String>();
-        missing.forEach(criterion -> facts.addAll(criterion.pointers()));
-        return facts.size();
+    private static void miss(JudgedTuple tuple, Reach reach) {
+        for (var criterion : tuple.criteria()) {
+            if (reach.isOut()) {
+                return;
+            }
+            if (criterion.outcome() == Outcome.UNMET) {
+                if (criterion instanceof ConditionCriterion own) {
+                    reach.miss(own.condition());
+                } else {
+                    reach.leave();
+                }
+            }
+        }
     }
 
     private @Nullable Long amountWithinReach(

@@ -5,15 +5,31 @@ import ip30.assessment.AssessedClause;
 import ip30.assessment.TermStatus;
 import ip30.assessment.Totals;
 import ip30.assessment.Verdict;
+import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Totals by evidence: what is due, and what is at stake. */
+/** Totals by evidence: what is due, and what is at stake. Adds up clause by clause. */
 final class TotalsByEvidence {
 
-    private TotalsByEvidence() {}
+    private final TermStatus status;
+    private final Map<Evidence, Long> sums = new EnumMap<>(Evidence.class);
+    private long ceilings;
+    private long toPersons;
+    private int unpublished;
+
+    TotalsByEvidence(TermStatus status) {
+        this.status = status;
+        for (var evidence : Evidence.values()) {
+            if (evidence != Evidence.UNPUBLISHED) {
+                sums.put(evidence, 0L);
+            }
+        }
+    }
 
     static Totals qualified(List<AssessedArticle> articles, TermStatus status) {
         return of(articles, Verdict.QUALIFIED, AssessedClause::amount, status);
@@ -26,34 +42,36 @@ final class TotalsByEvidence {
     private static Totals of(
             List<AssessedArticle> articles,
             Verdict verdict,
-            Function<AssessedClause, Long> amountOf,
+            Function<AssessedClause, @Nullable Long> amountOf,
             TermStatus status) {
-        var sums = new EnumMap<Evidence, Long>(Evidence.class);
-        for (var evidence : Evidence.values()) {
-            if (evidence != Evidence.UNPUBLISHED) {
-                sums.put(evidence, 0L);
-            }
-        }
-        long ceilings = 0;
-        long toPersons = 0;
-        int unpublished = 0;
+        var totals = new TotalsByEvidence(status);
         for (var article : articles) {
             for (var assessed : article.clauses()) {
-                var clause = assessed.clause();
-                if (assessed.verdict() == verdict && clause.bringsMoney()) {
-                    var amount = amountOf.apply(assessed);
-                    if (amount == null) {
-                        unpublished++;
-                    } else if (clause.isForPersons()) {
-                        toPersons += amount;
-                    } else if (clause.isCeiling()) {
-                        ceilings += amount;
-                    } else {
-                        sums.merge(countedAs(clause.evidence().amount(), status), amount, Long::sum);
-                    }
+                if (assessed.verdict() == verdict) {
+                    totals.add(assessed.clause(), amountOf.apply(assessed));
                 }
             }
         }
+        return totals.sums();
+    }
+
+    /** @param amount in yuan; null when it cannot be computed */
+    void add(Clause clause, @Nullable Long amount) {
+        if (!clause.bringsMoney()) {
+            return;
+        }
+        if (amount == null) {
+            unpublished++;
+        } else if (clause.isForPersons()) {
+            toPersons += amount;
+        } else if (clause.isCeiling()) {
+            ceilings += amount;
+        } else {
+            sums.merge(countedAs(clause.evidence().amount(), status), amount, Long::sum);
+        }
+    }
+
+    Totals sums() {
         return new Totals(sums, ceilings, toPersons, unpublished);
     }
 

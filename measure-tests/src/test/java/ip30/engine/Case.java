@@ -53,7 +53,7 @@ record Case(
 
     /** What the measure says of its clause. */
     AssessedClause assess() {
-        return Tested.clause(assessor.assess(Tested.ANSWERS.request(request, days)), clause);
+        return Tested.clause(Tested.assess(assessor, Tested.ANSWERS.request(request, days)), clause);
     }
 
     @Override

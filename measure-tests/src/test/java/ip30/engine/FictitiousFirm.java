@@ -19,7 +19,9 @@ final class FictitiousFirm {
         profile.put("company", company);
         var assessor = Tested.MEASURES.assessor(measure);
         var days = new CaseDays(assessor.measure().term(), null);
-        return assessor.assess(Tested.ANSWERS.request(
-                Map.of("asOf", asOf.toString(), "claimYear", claimYear, "profile", profile), days));
+        return Tested.assess(
+                assessor,
+                Tested.ANSWERS.request(
+                        Map.of("asOf", asOf.toString(), "claimYear", claimYear, "profile", profile), days));
     }
 }

@@ -54,7 +54,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aCriterionIsMetJustWhenTheAnswerPassesItsTest(long seed) {
-        criteria(Tested.ASSESSOR.assess(Firms.request(seed)))
+        criteria(Tested.assess(Firms.request(seed)))
                 .filter(criterion -> criterion.test() != null && criterion.actual() != null)
                 .filter(criterion -> criterion.test().op() != Op.BETWEEN)
                 .forEach(criterion -> assertThat(passes(criterion))
@@ -66,7 +66,7 @@ class FindingsTest {
     @MethodSource("seeds")
     void whatIsMissingOfANearMissBringsItAndNothingLess(long seed) {
         var request = Firms.request(seed);
-        var assessment = Tested.ASSESSOR.assess(request);
+        var assessment = Tested.assess(request);
         for (var miss : assessment.nearMisses()) {
             var criteria = tuple(assessment, miss);
             var changes = Repairs.changes(new Repairs.Tuple(miss.item(), Verdict.NOT_QUALIFIED, criteria));
@@ -74,7 +74,7 @@ class FindingsTest {
                 continue;
             }
             nearMissesTried++;
-            var mended = Tested.ASSESSOR.assess(with(request, Repairs.apply(request.profile(), changes.get())));
+            var mended = Tested.assess(with(request, Repairs.apply(request.profile(), changes.get())));
             assertThat(verdict(mended, miss)).as(miss.clause().id()).isEqualTo(Verdict.QUALIFIED);
             if (miss.amountWithinReach() != null && changesNoOther(assessment, mended, miss.clause())) {
                 gainsTried++;
@@ -89,13 +89,13 @@ class FindingsTest {
     @MethodSource("seeds")
     void anotherYearIsTheSameFirmAskedForThatYear(long seed) {
         var request = Firms.request(seed);
-        var asked = Tested.ASSESSOR.assess(request);
+        var asked = Tested.assess(request);
         var expected = new TreeMap<Integer, Map<String, List<String>>>();
         for (int year = asked.measure().term().from().getYear();
                 year <= asked.period().asOf().getYear();
                 year++) {
             if (year != asked.period().claimYear()) {
-                var other = Tested.ASSESSOR.assess(inYear(request, asked.period(), year));
+                var other = Tested.assess(inYear(request, asked.period(), year));
                 var gains = gains(asked, other);
                 if (!gains.isEmpty()) {
                     expected.put(year, gains);
@@ -111,7 +111,7 @@ class FindingsTest {
                 .isEqualTo(expected);
         yearsFound += expected.size();
         for (var year : asked.otherYears()) {
-            var other = Tested.ASSESSOR.assess(inYear(request, asked.period(), year.claimYear()));
+            var other = Tested.assess(inYear(request, asked.period(), year.claimYear()));
             for (var gain : year.gains()) {
                 var there = Tested.clause(other, gain.clause().key());
                 if (qualified(there).size() == gain.items().size()) {

@@ -61,7 +61,7 @@ class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theVerdictIsWhatTheCriteriaComeTo(long seed) {
-        for (var clause : clauses(ASSESSOR.assess(Firms.request(seed)))) {
+        for (var clause : clauses(Tested.assess(Firms.request(seed)))) {
             var firm = Stream.of(clause)
                     .flatMap(each -> each.criteria().stream())
                     .map(c -> c.outcome())
@@ -84,10 +84,10 @@ class PropertiesTest {
     @MethodSource("seeds")
     void takingAnAnswerBackNeverMakesAClauseQualified(long seed) {
         var request = Firms.request(seed);
-        var before = verdicts(ASSESSOR.assess(request));
+        var before = verdicts(Tested.assess(request));
         var pointers = Edits.answered(request.profile());
         var pointer = pointers.get((int) (seed * 7919 % pointers.size()));
-        var after = verdicts(ASSESSOR.assess(with(request, Edits.with(request.profile(), pointer, null))));
+        var after = verdicts(Tested.assess(with(request, Edits.with(request.profile(), pointer, null))));
         after.forEach((clause, verdict) -> {
             if (verdict == Verdict.QUALIFIED) {
                 assertThat(before.get(clause))
@@ -102,8 +102,8 @@ class PropertiesTest {
     void theOrderOfItemsChangesNoAmountOfAClause(long seed) {
         var request = Firms.request(seed);
         var reversed = with(request, Edits.withListsReversed(request.profile()));
-        var before = clauses(ASSESSOR.assess(request));
-        var after = clauses(ASSESSOR.assess(reversed));
+        var before = clauses(Tested.assess(request));
+        var after = clauses(Tested.assess(reversed));
         assertThat(after)
                 .extracting(AssessedClause::verdict)
                 .isEqualTo(before.stream().map(AssessedClause::verdict).toList());
@@ -125,7 +125,7 @@ class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void capsHold(long seed) {
-        for (var assessed : clauses(ASSESSOR.assess(Firms.request(seed)))) {
+        for (var assessed : clauses(Tested.assess(Firms.request(seed)))) {
             var clause = assessed.clause();
             var amounts = assessed.items().stream()
                     .map(AssessedItem::amount)
@@ -155,7 +155,7 @@ class PropertiesTest {
     @MethodSource("seeds")
     void noClauseBringsTheFirmMoreThanTheReportedMaximum(long seed) {
         long most = ASSESSOR.measure().highestSingleSupport().value().longValueExact();
-        for (var assessed : clauses(ASSESSOR.assess(Firms.request(seed)))) {
+        for (var assessed : clauses(Tested.assess(Firms.request(seed)))) {
             var clause = assessed.clause();
             if (clause.isForPersons()) {
                 assertThat(assessed.flags()).doesNotContain(Flag.ABOVE_REPORTED_MAXIMUM);
@@ -190,7 +190,7 @@ class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void exactlyTheClausesOfAnArticleThatAnotherInstrumentNamesOnThatDayAreFlagged(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         var overlapped = ASSESSOR.measure().overlappedOn(assessment.period().asOf());
         for (var article : assessment.articles()) {
             for (var clause : article.clauses()) {
@@ -204,7 +204,7 @@ class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void totalsEqualTheirParts(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         totalsEqualTheirParts(assessment, assessment.qualified(), Verdict.QUALIFIED, AssessedClause::amount);
         totalsEqualTheirParts(assessment, assessment.atStake(), Verdict.NEEDS_INFORMATION, AssessedClause::atStake);
         for (var article : assessment.articles()) {
@@ -253,7 +253,7 @@ class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingSaidHasAPlaceholderLeft(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         for (var language : Language.values()) {
             var said = new ArrayList<String>();
             assessment.notes().forEach(note -> said.add(note.in(language)));
@@ -291,7 +291,7 @@ class PropertiesTest {
 
     private static Facts facts(Request request) {
         return Facts.of(
-                ASSESSOR.form(), request.profile(), ASSESSOR.assess(request).period());
+                ASSESSOR.form(), request.profile(), Tested.assess(request).period());
     }
 
     private static Request with(Request request, Profile profile) {

@@ -63,7 +63,7 @@ class QuestionsTest {
     @MethodSource("seeds")
     void everyQuestionIsUnansweredAndOpenInEveryClauseItNames(long seed) {
         var request = Firms.request(seed);
-        var assessment = ASSESSOR.assess(request);
+        var assessment = Tested.assess(request);
         assertThat(assessment.nextQuestions()).extracting(Question::pointer).doesNotHaveDuplicates();
         for (var question : assessment.nextQuestions()) {
             assertThat(Edits.answer(request.profile(), question.pointer()))
@@ -84,7 +84,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everythingThatKeepsASupportOpenForTheFirmIsAsked(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         boolean isScopeOpen = assessment.scope().verdict() == Verdict.NEEDS_INFORMATION
                 && clauses(assessment).stream()
                         .anyMatch(clause ->
@@ -104,7 +104,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theOrderIsScopeThenMoneyThenClausesThenTheForm(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         var order = Comparator.<Question, Boolean>comparing(question -> !opensScope(assessment, question))
                 .thenComparing(QuestionsTest::money, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(question -> !opensPublishedMoney(assessment, question))
@@ -116,7 +116,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aQuestionOfTheScopeHasAllTheMoneyAtStakeBehindIt(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         long atStake = assessment.atStake().byEvidence().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -133,7 +133,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aQuestionAboutTheFirmHasAtStakeWhatItsClausesHave(long seed) {
-        var assessment = ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         for (var question : assessment.nextQuestions()) {
             boolean isAboutFirm = !FORM.group(question.pointer().split("/")[2]).isList();
             if (isAboutFirm && !opensScope(assessment, question)) {
@@ -154,7 +154,7 @@ class QuestionsTest {
     void upToIsTheMostThatOneOfItsClausesCanBringByItsFigures(long seed) {
         for (var request :
                 List.of(Firms.request(seed), new Request(Firms.request(seed).asOf(), null, NOTHING_TOLD))) {
-            var assessment = ASSESSOR.assess(request);
+            var assessment = Tested.assess(request);
             for (var question : assessment.nextQuestions()) {
                 var largest = clausesOf(assessment, question).stream()
                         .map(AssessedClause::clause)
@@ -172,7 +172,7 @@ class QuestionsTest {
     @MethodSource("seeds")
     void anOpenItemOfAQualifiedClauseIsAskedForExactlyWhileItCouldAddMoney(long seed) {
         var request = withOpenCopies(Firms.request(seed), seed);
-        var assessment = ASSESSOR.assess(request);
+        var assessment = Tested.assess(request);
         for (var clause : clauses(assessment)) {
             if (clause.verdict() != Verdict.QUALIFIED || clause.items().isEmpty() || isExclusive(clause.clause())) {
                 continue;
@@ -199,7 +199,7 @@ class QuestionsTest {
                 .create(new Object[FORM.group(clause.per()).type().fields().size()]);
         var list = FORM.group(clause.per()).pointer();
         var unrepaired = Edits.with(inScope(asOf), list, List.of(blank));
-        var tuple = Repairs.tuples(Tested.clause(ASSESSOR.assess(new Request(asOf, null, unrepaired)), clause.key()))
+        var tuple = Repairs.tuples(Tested.clause(Tested.assess(new Request(asOf, null, unrepaired)), clause.key()))
                 .get(0);
         var firm = Repairs.apply(unrepaired, Repairs.changes(tuple).orElseThrow());
         var good = ((List<?>) Edits.answer(firm, list)).get(0);
@@ -207,10 +207,10 @@ class QuestionsTest {
             var items = new ArrayList<Object>(Collections.nCopies(count, good));
             var more = new ArrayList<Object>(Collections.nCopies(count + 1, good));
             items.add(blank);
-            var assessment = ASSESSOR.assess(new Request(asOf, null, Edits.with(firm, list, items)));
+            var assessment = Tested.assess(new Request(asOf, null, Edits.with(firm, list, items)));
             var assessed = Tested.clause(assessment, clause.key());
             var best =
-                    Tested.clause(ASSESSOR.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
+                    Tested.clause(Tested.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
             assertThat(assessed.verdict()).isEqualTo(Verdict.QUALIFIED);
             boolean isAsked = assessment.nextQuestions().stream()
                     .anyMatch(question -> question.pointer().startsWith(list + "/" + (items.size() - 1) + "/")
@@ -220,7 +220,7 @@ class QuestionsTest {
     }
 
     private static Profile inScope(LocalDate asOf) {
-        var assessment = ASSESSOR.assess(new Request(asOf, null, NOTHING_TOLD));
+        var assessment = Tested.assess(new Request(asOf, null, NOTHING_TOLD));
         var ordinary = Tested.clause(assessment, Tested.ASSESSOR.measure().scope() + ".1");
         return Repairs.apply(
                 NOTHING_TOLD, Repairs.changes(Repairs.tuples(ordinary).get(0)).orElseThrow());
@@ -273,7 +273,7 @@ class QuestionsTest {
     @MethodSource("fewSeeds")
     void someAnswerToAQuestionChangesAVerdictOrAnAmount(long seed) {
         var request = Firms.request(seed);
-        var assessment = ASSESSOR.assess(request);
+        var assessment = Tested.assess(request);
         assessment.nextQuestions().stream()
                 .limit(15)
                 .forEach(question -> assertThat(changesSomething(request, question.pointer(), request.profile())
@@ -291,7 +291,7 @@ class QuestionsTest {
                 ? Stream.<Object>of(List.of())
                 : answers(
                         group.type().field(steps[steps.length - 1]),
-                        ASSESSOR.assess(request).period());
+                        Tested.assess(request).period());
         return answers.anyMatch(answer ->
                 !results(assess(request, Edits.with(profile, pointer, answer))).equals(before));
     }
@@ -444,6 +444,6 @@ class QuestionsTest {
     }
 
     private static Assessment assess(Request request, Profile profile) {
-        return ASSESSOR.assess(new Request(request.asOf(), request.claimYear(), profile));
+        return Tested.assess(new Request(request.asOf(), request.claimYear(), profile));
     }
 }

@@ -60,7 +60,7 @@ class ScopeTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theScopeIsTheBestOfItsClausesAndStandsInEveryClauseThatNeedsIt(long seed) {
-        var assessment = Tested.ASSESSOR.assess(Firms.request(seed));
+        var assessment = Tested.assess(Firms.request(seed));
         var best = scopeClauses(assessment).stream()
                 .map(AssessedClause::verdict)
                 .reduce(Verdict::orBetter)
@@ -118,7 +118,7 @@ class ScopeTest {
     }
 
     private static Assessment assess(Request request, Profile profile) {
-        return Tested.ASSESSOR.assess(new Request(request.asOf(), request.claimYear(), profile));
+        return Tested.assess(new Request(request.asOf(), request.claimYear(), profile));
     }
 
     private static AssessedClause nearest(Assessment assessment) {

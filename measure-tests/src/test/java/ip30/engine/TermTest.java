@@ -49,7 +49,7 @@ class TermTest {
     @MethodSource("claimYears")
     void theStatusFlipsExactlyAtItsEdges(int claimYear) {
         for (var day : days()) {
-            var assessment = Tested.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
+            var assessment = Tested.assess(new Request(day, claimYear, NOTHING_TOLD));
             var status = expected(day, claimYear);
             assertThat(assessment.status()).as(day.toString()).isEqualTo(status);
             assertThat(assessment.daysLeft()).isEqualTo(TERM.to().toEpochDay() - day.toEpochDay());
@@ -71,7 +71,7 @@ class TermTest {
     @MethodSource("claimYears")
     void aClaimYearCountsFromTheFirstOfTheTermToThatOfTheDayAskedForOrItsLast(int claimYear) {
         for (var day : days()) {
-            var assessment = Tested.ASSESSOR.assess(new Request(day, claimYear, NOTHING_TOLD));
+            var assessment = Tested.assess(new Request(day, claimYear, NOTHING_TOLD));
             boolean isWithin = FIRST_YEAR <= claimYear && claimYear <= Math.min(day.getYear(), LAST_YEAR);
             for (var clause : clauses(assessment)) {
                 assertThat(clause.criteria().stream()
@@ -109,7 +109,7 @@ class TermTest {
                 new Request(TERM.to().plusDays(1), FIRST_YEAR, profile),
                 new Request(TERM.to().plusDays(1), LAST_YEAR + 1, profile),
                 new Request(LocalDate.of(LAST_YEAR + 2, 1, 1), null, profile))) {
-            var assessment = Tested.ASSESSOR.assess(request);
+            var assessment = Tested.assess(request);
             assertThat(assessment.status().isJudged()).isFalse();
             assertThat(assessment.nextQuestions()).isEmpty();
             var edge = assessment.status() == TermStatus.NOT_YET ? TERM.from() : TERM.to();
@@ -128,7 +128,7 @@ class TermTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void afterTheTermTheFirstNoteSaysSoAndNoMoneyStandsUnderBetterEvidenceThanAPrecedent(long seed) {
-        var assessment = Tested.ASSESSOR.assess(Firms.afterTerm(seed));
+        var assessment = Tested.assess(Firms.afterTerm(seed));
         assertThat(assessment.status()).isEqualTo(TermStatus.AFTER_TERM);
         for (var language : Language.values()) {
             assertThat(assessment.notes().get(0).in(language))

@@ -1,8 +1,11 @@
 package ip30.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ip30.assessment.AssessedClause;
 import ip30.assessment.Assessment;
 import ip30.measure.MeasureEntry;
+import ip30.profile.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +45,19 @@ final class Tested {
     static Path folder(Assessor assessor) {
         var name = assessor.measure().folder();
         return Files.exists(FIXTURES.resolve(name)) ? FIXTURES.resolve(name) : RULES.resolve(name);
+    }
+
+    static Assessment assess(Request request) {
+        return assess(ASSESSOR, request);
+    }
+
+    /** Every firm of the tests is decided both ways: by rules that fire, and by their compiled conditions alone. */
+    static Assessment assess(Assessor assessor, Request request) {
+        var assessment = assessor.assess(request);
+        assertThat(assessor.decide(request))
+                .as("decided without a session")
+                .matches(verdicts -> verdicts.agreeWith(assessment), "decides as the assessment");
+        return assessment;
     }
 
     static AssessedClause clause(Assessment assessment, String key) {

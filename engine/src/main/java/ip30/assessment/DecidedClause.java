@@ -1,0 +1,19 @@
+package ip30.assessment;
+
+import ip30.measure.Clause;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause as it stands for one firm, without why.
+ *
+ * @param amount in yuan, 0 where another clause displaced it; null unless QUALIFIED and the amount is published
+ * @param isNearMiss whether a changed fact or two would bring it, or more of it
+ */
+public record DecidedClause(
+        Clause clause, Verdict verdict, @Nullable Long amount, boolean isNearMiss) {
+
+    boolean isAs(AssessedClause assessed) {
+        return verdict == assessed.verdict() && Objects.equals(amount, assessed.amount());
+    }
+}
