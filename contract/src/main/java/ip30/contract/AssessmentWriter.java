@@ -43,7 +43,7 @@ final class AssessmentWriter {
         json.object(() -> members(assessment, isWithArticles));
     }
 
-    private void members(Assessment assessment, boolean isWithArticles) throws IOException {
+    void members(Assessment assessment, boolean isWithArticles) throws IOException {
         var measure = assessment.measure();
         json.object("measure", () -> measure(assessment));
         json.object("claims", () -> claims(assessment));

@@ -3,6 +3,7 @@ package ip30.contract;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ip30.assessment.Assessment;
+import ip30.assessment.Verdicts;
 import ip30.engine.Assessor;
 import ip30.engine.Measures;
 import ip30.measure.Language;
@@ -40,7 +41,7 @@ public final class ContractWriter {
             switch (view) {
                 case FULL -> new AssessmentWriter(json).write(assessment, true);
                 case SUMMARY -> new AssessmentWriter(json).write(assessment, false);
-                case VERDICTS -> new VerdictsWriter(json).write(assessment);
+                case VERDICTS -> json.object(() -> new VerdictsWriter(json).members(Verdicts.of(assessment)));
             }
         });
     }

@@ -77,18 +77,23 @@ final class FieldReader {
     }
 
     private @Nullable String text(Field field, String pointer) throws IOException {
-        if (!isString(pointer, "expectsText")) {
+        var text = text(field.maxLength(), pointer);
+        if (text != null && CREDIT_CODE.equals(field.format()) && !CreditCode.isValid(text)) {
+            faults.add(pointer, FaultCode.BAD_CREDIT_CODE);
+        }
+        return text;
+    }
+
+    /** @param most characters; null without a limit */
+    @Nullable
+    String text(@Nullable Integer most, String pointer) throws IOException {
+        if (tokens.isNull() || !isString(pointer, "expectsText")) {
             return null;
         }
         var text = tokens.text();
-        if (field.maxLength() != null && text.codePointCount(0, text.length()) > field.maxLength()) {
+        if (most != null && text.codePointCount(0, text.length()) > most) {
             faults.add(
-                    pointer,
-                    FaultCode.TOO_LONG,
-                    faults.word(FaultCode.TOO_LONG).with("max", String.valueOf(field.maxLength())));
-        }
-        if (CREDIT_CODE.equals(field.format()) && !CreditCode.isValid(text)) {
-            faults.add(pointer, FaultCode.BAD_CREDIT_CODE);
+                    pointer, FaultCode.TOO_LONG, faults.word(FaultCode.TOO_LONG).with("max", String.valueOf(most)));
         }
         return text;
     }

@@ -18,6 +18,9 @@ public final class Limits {
     /** Last year of `asOf` and `claimYear`. */
     public static final int LAST_YEAR = 2100;
 
+    /** Characters of a register's own key for a firm. */
+    public static final int ID_CHARACTERS = 100;
+
     /** Largest exponent of a number, either way. A decimal's own limit is near twice that, and reckoning close to it overflows. */
     static final int EXPONENT = 1_000_000_000;
 

@@ -12,14 +12,16 @@ final class ProblemWriter {
     }
 
     void write(Problem problem) throws IOException {
-        json.object(() -> {
-            json.put("type", "about:blank");
-            json.text("title", problem.title());
-            json.put("status", problem.status());
-            if (!problem.errors().isEmpty()) {
-                json.objects("errors", problem.errors(), this::fault);
-            }
-        });
+        json.object(() -> members(problem));
+    }
+
+    void members(Problem problem) throws IOException {
+        json.put("type", "about:blank");
+        json.text("title", problem.title());
+        json.put("status", problem.status());
+        if (!problem.errors().isEmpty()) {
+            json.objects("errors", problem.errors(), this::fault);
+        }
     }
 
     private void fault(Fault fault) throws IOException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestParser {
 
     private static final List<String> MEMBERS = List.of("asOf", "claimYear", "measure", "profile");
+    private static final List<String> MEMBERS_OF_ROW = List.of("id", "asOf", "claimYear", "measure", "profile");
 
     private final Tokens tokens;
     private final Form form;
@@ -23,6 +24,7 @@ final class RequestParser {
     private final Faults faults;
     private final FieldReader fields;
 
+    private @Nullable String id;
     private @Nullable LocalDate asOf;
     private @Nullable Integer claimYear;
     private @Nullable String measure;
@@ -40,13 +42,30 @@ final class RequestParser {
     /** @return what could be read; to be used only when no fault was found */
     @Nullable
     Request parse() throws IOException {
+        return parse(MEMBERS);
+    }
+
+    /** As {@link #parse}, of a line of a register, which may have a key. */
+    @Nullable
+    Request parseRow() throws IOException {
+        return parse(MEMBERS_OF_ROW);
+    }
+
+    /** The register's own key for the firm; null while there is none. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    private @Nullable Request parse(List<String> members) throws IOException {
         if (tokens.next() == null) {
             faults.add("", FaultCode.MALFORMED_JSON, faults.word("empty"));
             return null;
         }
         boolean isObject = tokens.current() == JsonToken.START_OBJECT;
-        var seen = tokens.object("", MEMBERS, (name, pointer) -> {
+        var seen = tokens.object("", members, (name, pointer) -> {
             switch (name) {
+                case "id" -> id = fields.text(Limits.ID_CHARACTERS, pointer);
                 case "asOf" -> asOf = fields.day(pointer);
                 case "claimYear" -> claimYear = fields.year(pointer);
                 case "measure" -> measure = fields.oneOf(measures, pointer);

@@ -39,9 +39,30 @@ public final class RequestReader {
         if (body.length > Limits.BODY_BYTES) {
             faults.add("", FaultCode.TOO_LARGE);
         } else {
-            request = parse(body, faults);
+            request = parse(body, 0, body.length, faults, RequestParser::parse);
         }
         return new Reading(faults.list().isEmpty() ? request : null, faults.list());
+    }
+
+    /** Reads one line of a register: a request that may have the register's own key. */
+    public RowReading readRow(byte[] bytes, int from, int length) {
+        var faults = new Faults(words);
+        var id = new String[1];
+        var request = parse(bytes, from, length, faults, parser -> {
+            try {
+                return parser.parseRow();
+            } finally {
+                id[0] = parser.id();
+            }
+        });
+        return new RowReading(id[0], new Reading(faults.list().isEmpty() ? request : null, faults.list()));
+    }
+
+    /** A line that holds more than a request may. */
+    public Reading tooLarge() {
+        var faults = new Faults(words);
+        faults.add("", FaultCode.TOO_LARGE);
+        return new Reading(null, faults.list());
     }
 
     /** What to answer when the request is faulty. */
@@ -53,10 +74,15 @@ public final class RequestReader {
                 reading.faults());
     }
 
-    private @Nullable Request parse(byte[] body, Faults faults) {
-        try (JsonParser parser = json.createParser(body)) {
+    private interface Parsing {
+        @Nullable
+        Request by(RequestParser parser) throws IOException;
+    }
+
+    private @Nullable Request parse(byte[] body, int from, int length, Faults faults, Parsing parsing) {
+        try (JsonParser parser = json.createParser(body, from, length)) {
             try {
-                return new RequestParser(new Tokens(parser, faults), form, measures, faults).parse();
+                return parsing.by(new RequestParser(new Tokens(parser, faults), form, measures, faults));
             } catch (JsonProcessingException e) {
                 malformed(parser, e, faults);
             }

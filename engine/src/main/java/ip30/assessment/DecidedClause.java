@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record DecidedClause(
         Clause clause, Verdict verdict, @Nullable Long amount, boolean isNearMiss) {
 
-    boolean isAs(AssessedClause assessed) {
-        return verdict == assessed.verdict() && Objects.equals(amount, assessed.amount());
+    /** @param listsAllNear false where the other may be a near miss without being listed */
+    boolean isAs(DecidedClause other, boolean listsAllNear) {
+        return clause.key().equals(other.clause.key())
+                && verdict == other.verdict
+                && Objects.equals(amount, other.amount)
+                && (isNearMiss == other.isNearMiss || isNearMiss && !listsAllNear);
     }
 }

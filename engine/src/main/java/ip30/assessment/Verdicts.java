@@ -1,7 +1,7 @@
 package ip30.assessment;
 
 import ip30.measure.Measure;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -14,6 +14,23 @@ import java.util.List;
  */
 public record Verdicts(Measure measure, TermStatus status, List<DecidedClause> clauses, Totals totals) {
 
+    /** What an assessment decides; of its near misses those that it lists. */
+    public static Verdicts of(Assessment assessment) {
+        var near = new HashSet<String>();
+        assessment.nearMisses().forEach(miss -> near.add(miss.clause().key()));
+        var clauses = new ArrayList<DecidedClause>();
+        for (var article : assessment.articles()) {
+            for (var assessed : article.clauses()) {
+                var clause = assessed.clause();
+                if (clause.benefit() != null) {
+                    clauses.add(new DecidedClause(
+                            clause, assessed.verdict(), assessed.amount(), near.contains(clause.key())));
+                }
+            }
+        }
+        return new Verdicts(assessment.measure(), assessment.status(), clauses, assessment.qualified());
+    }
+
     /** Whether anything qualifies. */
     public boolean hasQualified() {
         for (var decided : clauses) {
@@ -24,44 +41,17 @@ public record Verdicts(Measure measure, TermStatus status, List<DecidedClause> c
         return false;
     }
 
-    /** Whether a full assessment of the same request decides the same: every verdict and amount, the totals, what is near. */
+    /** Whether an assessment of the same request decides the same: every verdict and amount, the totals, what is near. */
     public boolean agreeWith(Assessment assessment) {
-        return measure.id().equals(assessment.measure().id())
-                && status == assessment.status()
-                && totals.equals(assessment.qualified())
-                && decidesAs(assessment)
-                && isNearAs(assessment);
-    }
-
-    private boolean decidesAs(Assessment assessment) {
-        var assessed = new HashMap<String, AssessedClause>();
-        for (var article : assessment.articles()) {
-            for (var clause : article.clauses()) {
-                if (clause.clause().benefit() != null) {
-                    assessed.put(clause.clause().key(), clause);
-                }
-            }
-        }
-        for (var decided : clauses) {
-            var other = assessed.remove(decided.clause().key());
-            if (other == null || !decided.isAs(other)) {
-                return false;
-            }
-        }
-        return assessed.isEmpty();
-    }
-
-    /** An assessment that found more than it lists tells only of some. */
-    private boolean isNearAs(Assessment assessment) {
-        var listed = new HashSet<String>();
-        assessment.nearMisses().forEach(miss -> listed.add(miss.clause().key()));
+        var other = of(assessment);
         boolean isWhole = assessment.nearMisses().size() < NearMiss.MOST;
-        for (var decided : clauses) {
-            boolean isListed = listed.remove(decided.clause().key());
-            if (isListed && !decided.isNearMiss() || isWhole && decided.isNearMiss() && !isListed) {
-                return false;
-            }
+        boolean agree = measure.id().equals(other.measure.id())
+                && status == other.status
+                && totals.equals(other.totals)
+                && clauses.size() == other.clauses.size();
+        for (int i = 0; agree && i < clauses.size(); i++) {
+            agree = clauses.get(i).isAs(other.clauses.get(i), isWhole);
         }
-        return listed.isEmpty();
+        return agree;
     }
 }

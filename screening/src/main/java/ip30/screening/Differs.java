@@ -1,0 +1,20 @@
+package ip30.screening;
+
+/** Compiled conditions and rules that fired decided a firm differently: a defect, after which no row is to be trusted. */
+public final class Differs extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final long line;
+
+    Differs(long line) {
+        super("line " + line
+                + ": the rules that fired decide otherwise than their conditions; this is a defect of the checker");
+        this.line = line;
+    }
+
+    /** Number of the line, from 1. */
+    public long line() {
+        return line;
+    }
+}
