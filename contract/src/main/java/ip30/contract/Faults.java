@@ -8,8 +8,6 @@ import java.util.List;
 /** Collects the faults of one request, in the words of words.yaml. */
 final class Faults {
 
-    private static final int LONGEST_NAME = 60;
-
     private final Words words;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -17,13 +15,13 @@ final class Faults {
         this.words = words;
     }
 
-    void add(String pointer, FaultCode code) {
-        add(pointer, code, word(code));
+    void add(Place place, FaultCode code) {
+        add(place, code, word(code));
     }
 
-    void add(String pointer, FaultCode code, Text detail) {
+    void add(Place place, FaultCode code, Text detail) {
         if (faults.size() < Limits.FAULTS) {
-            faults.add(new Fault(pointer, code, detail));
+            faults.add(new Fault(place.pointer(), code, detail));
         } else if (faults.size() == Limits.FAULTS) {
             faults.add(new Fault("", FaultCode.MORE_FAULTS, word(FaultCode.MORE_FAULTS)));
         }
@@ -39,11 +37,5 @@ final class Faults {
 
     List<Fault> list() {
         return List.copyOf(faults);
-    }
-
-    /** A member's pointer, escaped as RFC 6901 asks; a name too long to be a slip is cut. */
-    static String member(String pointer, String name) {
-        var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-        return pointer + "/" + shown.replace("~", "~0").replace("/", "~1");
     }
 }

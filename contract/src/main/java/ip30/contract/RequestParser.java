@@ -1,9 +1,7 @@
 package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonToken;
-import ip30.form.Form;
 import ip30.form.Group;
-import ip30.form.RecordType;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import java.io.IOException;
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the structure of one request; single answers are read by {@link FieldReader}. */
 final class RequestParser {
 
-    private static final List<String> MEMBERS = List.of("asOf", "claimYear", "measure", "profile");
-    private static final List<String> MEMBERS_OF_ROW = List.of("id", "asOf", "claimYear", "measure", "profile");
+    private static final Names MEMBERS = new Names(List.of("profile", "asOf", "claimYear", "measure"));
+    private static final Names MEMBERS_OF_ROW = new Names(List.of("profile", "asOf", "claimYear", "measure", "id"));
 
     private final Tokens tokens;
-    private final Form form;
+    private final FormNames names;
     private final List<String> measures;
     private final Faults faults;
     private final FieldReader fields;
@@ -29,14 +27,15 @@ final class RequestParser {
     private @Nullable Integer claimYear;
     private @Nullable String measure;
     private @Nullable Profile profile;
+    private boolean hasProfile;
 
     /** @param measures ids of the measures that may be asked about */
-    RequestParser(Tokens tokens, Form form, List<String> measures, Faults faults) {
+    RequestParser(Tokens tokens, FormNames names, List<String> measures, Faults faults) {
         this.tokens = tokens;
-        this.form = form;
+        this.names = names;
         this.measures = measures;
         this.faults = faults;
-        this.fields = new FieldReader(tokens, faults);
+        this.fields = new FieldReader(tokens, names, faults);
     }
 
     /** @return what could be read; to be used only when no fault was found */
@@ -57,55 +56,60 @@ final class RequestParser {
         return id;
     }
 
-    private @Nullable Request parse(List<String> members) throws IOException {
+    private @Nullable Request parse(Names members) throws IOException {
         if (tokens.next() == null) {
-            faults.add("", FaultCode.MALFORMED_JSON, faults.word("empty"));
+            faults.add(Place.DOCUMENT, FaultCode.MALFORMED_JSON, faults.word("empty"));
             return null;
         }
         boolean isObject = tokens.current() == JsonToken.START_OBJECT;
-        var seen = tokens.object("", members, (name, pointer) -> {
-            switch (name) {
-                case "id" -> id = fields.text(Limits.ID_CHARACTERS, pointer);
-                case "asOf" -> asOf = fields.day(pointer);
-                case "claimYear" -> claimYear = fields.year(pointer);
-                case "measure" -> measure = fields.oneOf(measures, pointer);
-                default -> profile = profile(pointer);
+        tokens.object(Place.DOCUMENT, members, (index, place) -> {
+            switch (members.all().get(index)) {
+                case "id" -> id = fields.text(Limits.ID_CHARACTERS, place);
+                case "asOf" -> asOf = fields.day(place);
+                case "claimYear" -> claimYear = fields.year(place);
+                case "measure" -> measure = fields.oneOf(measures, place);
+                default -> {
+                    hasProfile = true;
+                    profile = profile(place);
+                }
             }
         });
-        if (isObject && !seen.contains("profile")) {
-            faults.add("/profile", FaultCode.REQUIRED);
+        if (isObject && !hasProfile) {
+            faults.add(Place.DOCUMENT.member("profile"), FaultCode.REQUIRED);
         }
         if (tokens.next() != null) {
-            faults.add("", FaultCode.MALFORMED_JSON, tokens.at(faults.word("trailing")));
+            faults.add(Place.DOCUMENT, FaultCode.MALFORMED_JSON, tokens.at(faults.word("trailing")));
         }
         return new Request(asOf, claimYear, measure, profile);
     }
 
-    private @Nullable Profile profile(String pointer) throws IOException {
+    private @Nullable Profile profile(Place place) throws IOException {
         if (tokens.isNull()) {
-            faults.add(pointer, FaultCode.REQUIRED);
+            faults.add(place, FaultCode.REQUIRED);
             return null;
         }
-        var members = new Object[form.groups().size()];
-        tokens.object(pointer, form.names(), (name, place) -> {
-            var group = form.group(name);
+        var groups = names.form().groups();
+        var members = new Object[groups.size()];
+        tokens.object(place, names.groups(), (index, member) -> {
+            var group = groups.get(index);
             members[group.index()] =
-                    tokens.isNull() ? null : group.isList() ? list(group, place) : record(group.type(), place);
+                    tokens.isNull() ? null : group.isList() ? list(group, member) : record(group, member);
         });
-        return form.profile(members);
+        return names.form().profile(members);
     }
 
-    private List<Object> list(Group group, String pointer) throws IOException {
+    private List<Object> list(Group group, Place place) throws IOException {
         var items = new ArrayList<>();
-        tokens.array(pointer, (name, place) -> items.add(record(group.type(), place)));
+        tokens.array(place, (index, item) -> items.add(record(group, item)));
         return items;
     }
 
-    private Object record(RecordType type, String pointer) throws IOException {
+    private Object record(Group group, Place place) throws IOException {
+        var type = group.type();
         var values = new Object[type.fields().size()];
-        tokens.object(pointer, type.names(), (name, place) -> {
-            var field = type.field(name);
-            values[field.index()] = fields.answer(field, place);
+        tokens.object(place, names.fields(group), (index, member) -> {
+            var field = type.fields().get(index);
+            values[field.index()] = fields.answer(field, member);
         });
         return type.create(values);
     }

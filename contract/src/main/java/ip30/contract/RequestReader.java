@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import ip30.engine.Measures;
-import ip30.form.Form;
 import ip30.measure.MeasureEntry;
 import ip30.measure.Words;
 import ip30.profile.Request;
@@ -22,12 +21,12 @@ public final class RequestReader {
     private static final int CONTENT_TOO_LARGE = 413;
 
     private final JsonFactory json = new JsonFactory();
-    private final Form form;
+    private final FormNames names;
     private final Words words;
     private final List<String> measures;
 
     public RequestReader(Measures measures) {
-        this.form = measures.form();
+        this.names = new FormNames(measures.form());
         this.words = measures.words();
         this.measures = measures.all().stream().map(MeasureEntry::id).toList();
     }
@@ -37,7 +36,7 @@ public final class RequestReader {
         var faults = new Faults(words);
         Request request = null;
         if (body.length > Limits.BODY_BYTES) {
-            faults.add("", FaultCode.TOO_LARGE);
+            faults.add(Place.DOCUMENT, FaultCode.TOO_LARGE);
         } else {
             request = parse(body, 0, body.length, faults, RequestParser::parse);
         }
@@ -61,7 +60,7 @@ public final class RequestReader {
     /** A line that holds more than a request may. */
     public Reading tooLarge() {
         var faults = new Faults(words);
-        faults.add("", FaultCode.TOO_LARGE);
+        faults.add(Place.DOCUMENT, FaultCode.TOO_LARGE);
         return new Reading(null, faults.list());
     }
 
@@ -82,12 +81,12 @@ public final class RequestReader {
     private @Nullable Request parse(byte[] body, int from, int length, Faults faults, Parsing parsing) {
         try (JsonParser parser = json.createParser(body, from, length)) {
             try {
-                return parsing.by(new RequestParser(new Tokens(parser, faults), form, measures, faults));
+                return parsing.by(new RequestParser(new Tokens(parser, faults), names, measures, faults));
             } catch (JsonProcessingException e) {
                 malformed(parser, e, faults);
             }
         } catch (IOException e) {
-            faults.add("", FaultCode.MALFORMED_JSON, faults.word("notText"));
+            faults.add(Place.DOCUMENT, FaultCode.MALFORMED_JSON, faults.word("notText"));
         }
         return null;
     }
@@ -96,7 +95,7 @@ public final class RequestReader {
     private static void malformed(JsonParser parser, JsonProcessingException e, Faults faults) {
         var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         faults.add(
-                "",
+                Place.DOCUMENT,
                 FaultCode.MALFORMED_JSON,
                 faults.word(FaultCode.MALFORMED_JSON)
                         .with("line", String.valueOf(place.getLineNr()))

@@ -6,7 +6,6 @@ import ip30.measure.NearestName;
 import ip30.measure.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ final class Tokens {
 
     /** Reads the value of one member or item. */
     interface Member {
-        void read(@Nullable String name, String pointer) throws IOException;
+        /** @param index of its name, or of the item */
+        void read(int index, Place place) throws IOException;
     }
 
     JsonToken current() {
@@ -48,6 +48,15 @@ final class Tokens {
         return parser.getText();
     }
 
+    /** Whether it is a number without fraction or exponent that a long holds: most are, and need no decimal. */
+    boolean isLong() throws IOException {
+        return current() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
+    long number() throws IOException {
+        return parser.getLongValue();
+    }
+
     /** Null when the exponent is larger than decimals can be reckoned with. */
     @Nullable
     BigDecimal decimal() throws IOException {
@@ -65,54 +74,60 @@ final class Tokens {
                 .with("column", String.valueOf(place.getColumnNr()));
     }
 
-    /** Whether the value is of that kind; if not, says so at the pointer and passes over it. */
-    boolean expect(boolean isExpected, String pointer, String wording) throws IOException {
+    /** Whether the value is of that kind; if not, says so at its place and passes over it. */
+    boolean expect(boolean isExpected, Place place, String wording) throws IOException {
         if (!isExpected) {
-            faults.add(pointer, FaultCode.WRONG_TYPE, faults.word(wording));
+            faults.add(place, FaultCode.WRONG_TYPE, faults.word(wording));
             skip();
         }
         return isExpected;
     }
 
-    /** Reads an object's known members and tells of unknown and repeated ones. @return the names that were there */
-    Set<String> object(String pointer, Collection<String> known, Member member) throws IOException {
-        var seen = new HashSet<String>();
-        if (!expect(current() == JsonToken.START_OBJECT, pointer, "expectsObject")) {
-            return seen;
+    /** Reads an object's known members and tells of unknown and repeated ones. */
+    void object(Place place, Names known, Member member) throws IOException {
+        if (!expect(current() == JsonToken.START_OBJECT, place, "expectsObject")) {
+            return;
         }
+        long seen = 0;
+        Set<String> unknown = Set.of();
         while (next() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var place = Faults.member(pointer, name);
+            var there = place.member(name);
             next();
-            if (!seen.add(name)) {
-                faults.add(place, FaultCode.DUPLICATE_KEY);
+            int index = known.indexOf(name);
+            long bit = index < 0 ? 0 : 1L << index;
+            if (index < 0 && unknown.isEmpty()) {
+                unknown = new HashSet<>();
+            }
+            if ((seen & bit) != 0 || index < 0 && !unknown.add(name)) {
+                faults.add(there, FaultCode.DUPLICATE_KEY);
                 skip();
-            } else if (known.contains(name)) {
-                member.read(name, place);
+            } else if (index < 0) {
+                unknown(name, there, known);
+                skip();
             } else {
-                unknown(name, place, known);
-                skip();
+                seen |= bit;
+                member.read(index, there);
             }
         }
-        return seen;
     }
 
     /** Reads an array's items; a null item and too many items are told. */
-    void array(String pointer, Member item) throws IOException {
-        if (!expect(current() == JsonToken.START_ARRAY, pointer, "expectsArray")) {
+    void array(Place place, Member item) throws IOException {
+        if (!expect(current() == JsonToken.START_ARRAY, place, "expectsArray")) {
             return;
         }
         int count = 0;
         while (next() != JsonToken.END_ARRAY) {
-            var place = pointer + "/" + count++;
             if (isNull()) {
-                faults.add(place, FaultCode.NULL_ITEM);
+                faults.add(place.item(count), FaultCode.NULL_ITEM);
             } else {
-                item.read(null, place);
+                item.read(count, place.item(count));
             }
+            count++;
         }
         if (count > Limits.ITEMS) {
-            faults.add(pointer, FaultCode.TOO_MANY_ITEMS);
+            faults.add(place, FaultCode.TOO_MANY_ITEMS);
         }
     }
 
@@ -122,15 +137,15 @@ final class Tokens {
         while (open > 0) {
             if (!isTooDeep && parser.getParsingContext().getNestingDepth() > Limits.DEPTH) {
                 isTooDeep = true;
-                faults.add("", FaultCode.TOO_DEEP);
+                faults.add(Place.DOCUMENT, FaultCode.TOO_DEEP);
             }
             var token = next();
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
     }
 
-    private void unknown(String name, String place, Collection<String> known) {
-        var nearest = NearestName.of(name, known);
+    private void unknown(String name, Place place, Names known) {
+        var nearest = NearestName.of(name, known.all());
         var detail = nearest.map(meant -> faults.word("unknownFieldNear").with("name", meant))
                 .orElseGet(() -> faults.word(FaultCode.UNKNOWN_FIELD));
         faults.add(place, FaultCode.UNKNOWN_FIELD, detail);

@@ -130,7 +130,8 @@ final class CommonCriteria {
     }
 
     static boolean isSupportedByDistrict(Fact item) {
-        return supportLevels(item).contains(SupportLevel.DISTRICT);
+        var levels = supportLevels(item);
+        return !levels.isEmpty() && levels.contains(SupportLevel.DISTRICT);
     }
 
     static Set<SupportLevel> supportLevels(Fact item) {

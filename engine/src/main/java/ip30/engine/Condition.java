@@ -35,8 +35,8 @@ record Condition(
 
     /** Any answer it reads is missing: UNKNOWN; else what the compiled predicate says. */
     Outcome judge(Fact fact, Period period, Figures figures) {
-        for (var field : reads) {
-            if (fact.isUnanswered(field)) {
+        for (int i = 0; i < reads.size(); i++) {
+            if (fact.isUnanswered(reads.get(i))) {
                 return Outcome.UNKNOWN;
             }
         }
@@ -80,8 +80,8 @@ record Condition(
         if (betweenDays() != null) {
             return false;
         }
-        for (var field : reads) {
-            if (field.marks().identifies()) {
+        for (int i = 0; i < reads.size(); i++) {
+            if (reads.get(i).marks().identifies()) {
                 return false;
             }
         }

@@ -51,11 +51,11 @@ final class Decision {
         var supports = edition.supports();
         var clauses = new ArrayList<Outcomes.OfClause>(supports.size());
         var due = new HashMap<String, JudgedClause>();
-        for (var clause : supports) {
-            var outcome = outcomes.of(clause, scope);
+        for (int i = 0; i < supports.size(); i++) {
+            var outcome = outcomes.of(supports.get(i), scope);
             clauses.add(outcome);
             if (outcome.judged().verdict() == Verdict.QUALIFIED) {
-                due.put(clause.key(), outcome.judged());
+                due.put(supports.get(i).key(), outcome.judged());
             }
         }
         var settlements = new Settlements(
@@ -66,7 +66,9 @@ final class Decision {
         var decided = new ArrayList<DecidedClause>(supports.size());
         for (var outcome : clauses) {
             var judged = outcome.judged();
-            var settlement = settlements.of(judged.clause().key());
+            var settlement = judged.verdict() == Verdict.QUALIFIED
+                    ? settlements.of(judged.clause().key())
+                    : null;
             decided.add(new DecidedClause(
                     judged.clause(),
                     judged.verdict(),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * Whoever judges and computes knows no dates of figures.
  *
  * @param from the first day on which these values hold
+ * @param scope the clauses of its scope
  * @param supports the clauses that bring something, in the measure's order
  */
 record Edition(
@@ -22,6 +23,7 @@ record Edition(
         Rulebook rulebook,
         CommonCriteria common,
         Map<String, Formula> formulas,
+        List<Clause> scope,
         List<Clause> supports) {
 
     /** The clause of that key, with the figures of this edition. */
@@ -42,6 +44,13 @@ record Edition(
                                 rulebook.rules(clause).get(0), Limits.of(clause, measure), measure.words())));
         var supports =
                 measure.clauses().filter(clause -> clause.benefit() != null).toList();
-        return new Edition(from, measure, rulebook, new CommonCriteria(measure, form), formulas, supports);
+        return new Edition(
+                from,
+                measure,
+                rulebook,
+                new CommonCriteria(measure, form),
+                formulas,
+                measure.scopeArticle().clauses(),
+                supports);
     }
 }

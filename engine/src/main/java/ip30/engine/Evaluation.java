@@ -137,7 +137,7 @@ final class Evaluation {
     }
 
     private Scope judgeAll(Predicate<String> isAsked) {
-        var scopeClauses = measure.scopeArticle().clauses();
+        var scopeClauses = picked.main().scope();
         for (var clause : scopeClauses) {
             judged.put(clause.key(), judge.judge(clause, List.of()));
         }

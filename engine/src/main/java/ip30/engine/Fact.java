@@ -11,16 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record of the profile with its place in the request.
  *
- * @param pointer JSON pointer of the record
- * @param order its place in the form
+ * @param index its place in the list; -1 for what is no item
  * @param answers by the fields' indexes; null is unanswered
  */
-record Fact(
-        String pointer,
-        long order,
-        RecordType type,
-        Object record,
-        @Nullable Object[] answers) {
+record Fact(Group group, int index, Object record, @Nullable Object[] answers) {
 
     /** More fields than any record has. */
     private static final int FIELDS = 100;
@@ -28,12 +22,14 @@ record Fact(
     /** More items than any list has. */
     private static final int ITEMS = 1_000;
 
+    private static final int NO_ITEM = -1;
+
     static Fact ofObject(Group group, Object record) {
-        return of(group.pointer(), order(group), group.type(), record);
+        return ofItem(group, NO_ITEM, record);
     }
 
     static Fact ofItem(Group group, int index, Object record) {
-        return of(group.pointer() + "/" + index, order(group) + (index + 1L) * FIELDS, group.type(), record);
+        return new Fact(group, index, record, group.type().values(record));
     }
 
     /** The place of a group in the form, before everything in it. */
@@ -41,13 +37,23 @@ record Fact(
         return (long) group.index() * ITEMS * FIELDS;
     }
 
-    private static Fact of(String pointer, long order, RecordType type, Object record) {
-        return new Fact(pointer, order, type, record, type.values(record));
+    RecordType type() {
+        return group.type();
+    }
+
+    /** JSON pointer of the record. */
+    String pointer() {
+        return index == NO_ITEM ? group.pointer() : group.pointer() + "/" + index;
+    }
+
+    /** Its place in the form. */
+    long order() {
+        return order(group) + (index + 1L) * FIELDS;
     }
 
     /** Whether it has months that are counted from a date. */
     boolean countsMonths() {
-        for (var field : type.fields()) {
+        for (var field : type().fields()) {
             if (field.marks().countedFrom() != null) {
                 return true;
             }
@@ -59,7 +65,7 @@ record Fact(
     Fact in(Period other) {
         var cut = answers.clone();
         boolean isCut = false;
-        for (var field : type.fields()) {
+        for (var field : type().fields()) {
             var from = field.marks().countedFrom();
             if (from != null && cut[field.index()] instanceof Integer told && answer(from) instanceof LocalDate start) {
                 int passed = other.monthsSince(start);
@@ -67,7 +73,7 @@ record Fact(
                 cut[field.index()] = Math.min(told, passed);
             }
         }
-        return isCut ? new Fact(pointer, order, type, type.create(cut), cut) : this;
+        return isCut ? new Fact(group, index, type().create(cut), cut) : this;
     }
 
     boolean isUnanswered(Field field) {
@@ -75,15 +81,15 @@ record Fact(
     }
 
     String pointer(Field field) {
-        return pointer + "/" + field.name();
+        return pointer() + "/" + field.name();
     }
 
     OpenFact open(Field field) {
-        return new OpenFact(pointer(field), field.label(), order + field.index());
+        return new OpenFact(pointer(field), field.label(), order() + field.index());
     }
 
     @Nullable
     Object answer(String field) {
-        return answers[type.field(field).index()];
+        return answers[type().field(field).index()];
     }
 }

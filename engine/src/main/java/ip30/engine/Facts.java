@@ -9,7 +9,8 @@ import ip30.profile.TradeSecretProtection;
 import ip30.rule.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +26,19 @@ final class Facts {
     private final Period period;
     private final Map<Class<?>, Fact> objects;
     private final Map<String, List<Fact>> lists;
-    private final List<Fact> all;
 
     private Facts(Period period, Map<Class<?>, Fact> objects, Map<String, List<Fact>> lists) {
         this.period = period;
         this.objects = objects;
         this.lists = lists;
-        this.all = new ArrayList<>(objects.values());
-        for (var list : lists.values()) {
-            if (list != null) {
-                all.addAll(list);
-            }
-        }
-        all.sort(Comparator.comparingLong(Fact::order));
     }
 
     static Facts of(Form form, Profile profile, Period period) {
-        var objects = new LinkedHashMap<Class<?>, Fact>();
-        var lists = new LinkedHashMap<String, List<Fact>>();
-        for (var group : form.groups()) {
+        var objects = new IdentityHashMap<Class<?>, Fact>();
+        var lists = new HashMap<String, List<Fact>>();
+        var groups = form.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
             var value = group.read(profile);
             if (group.isList()) {
                 lists.put(group.name(), items(group, (List<?>) value));
@@ -57,7 +52,7 @@ final class Facts {
 
     /** The same answers for another claim year, months cut to those of that year. */
     Facts in(Period other) {
-        var cut = new LinkedHashMap<String, List<Fact>>();
+        var cut = new HashMap<String, List<Fact>>();
         for (var list : lists.entrySet()) {
             cut.put(list.getKey(), cutTo(other, list.getValue()));
         }
@@ -93,6 +88,13 @@ final class Facts {
 
     /** Every record, in the form's order. */
     List<Fact> all() {
+        var all = new ArrayList<>(objects.values());
+        for (var list : lists.values()) {
+            if (list != null) {
+                all.addAll(list);
+            }
+        }
+        all.sort(Comparator.comparingLong(Fact::order));
         return all;
     }
 

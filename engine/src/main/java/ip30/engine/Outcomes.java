@@ -35,7 +35,7 @@ final class Outcomes {
 
     Outcome scope() {
         var best = Outcome.UNMET;
-        for (var clause : edition.measure().scopeArticle().clauses()) {
+        for (var clause : edition.scope()) {
             best = better(best, best(clause.key()));
         }
         return best;
@@ -112,7 +112,8 @@ final class Outcomes {
     /** Ends with the first condition that puts it out of reach: nothing can be worse. */
     private Outcome outcome(ClauseRule rule, List<Condition> conditions, @Nullable Fact item, Reach reach) {
         var all = Outcome.MET;
-        for (var condition : conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            var condition = conditions.get(i);
             var fact = item != null ? item : facts.object(condition.subject());
             var outcome = condition.judge(fact, facts.period(), rule.figures());
             if (outcome == Outcome.UNMET) {

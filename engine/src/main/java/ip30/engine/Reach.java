@@ -37,8 +37,9 @@ final class Reach {
             isOut = true;
             return;
         }
-        for (var field : condition.reads()) {
-            count(field);
+        var reads = condition.reads();
+        for (int i = 0; i < reads.size(); i++) {
+            count(reads.get(i));
         }
     }
 

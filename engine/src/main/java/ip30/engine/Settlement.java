@@ -30,10 +30,12 @@ final class Settlement {
 
     /** What those tuples of a clause bring, as far as it can be computed. */
     static Settlement of(JudgedClause judged, Predicate<JudgedTuple> tuples, Amounts amounts, Words words) {
-        var ofTuples = judged.tuples().stream()
-                .filter(tuple -> tuples.test(tuple) && amounts.isComputable(tuple))
-                .map(amounts::of)
-                .toList();
+        var ofTuples = new ArrayList<TupleAmount>();
+        for (var tuple : judged.tuples()) {
+            if (tuples.test(tuple) && amounts.isComputable(tuple)) {
+                ofTuples.add(amounts.of(tuple));
+            }
+        }
         return new Settlement(judged.clause(), amounts.limits(), words, ofTuples);
     }
 
@@ -53,7 +55,7 @@ final class Settlement {
 
     /** Keeps the largest items, of equals the first, as far as the clause pays in a year. */
     void keepMostItems() {
-        if (limits.items() == null) {
+        if (limits.items() == null || amounts.size() <= limits.items()) {
             return;
         }
         var step = clause.benefit().isOncePerYear()

@@ -2,6 +2,7 @@ package ip30.form;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,16 @@ final class Components {
 
     private Components() {}
 
-    static @Nullable Object read(RecordComponent component, Object record) {
+    /** Of a public record: what is checked at every call otherwise is known here. */
+    static Method accessor(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
+    }
+
+    static @Nullable Object read(Method accessor, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("the accessors of the profile's records are public and throw nothing", e);
         }

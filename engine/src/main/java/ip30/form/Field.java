@@ -34,6 +34,6 @@ public record Field(
 
     /** The answer in that record; null when unanswered. */
     public @Nullable Object read(Object record) {
-        return Components.read(component, record);
+        return Components.read(component.getAccessor(), record);
     }
 }

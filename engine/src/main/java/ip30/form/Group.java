@@ -27,6 +27,6 @@ public record Group(
 
     /** The group's answers in that profile: a list, a record, or null when unanswered. */
     public @Nullable Object read(Profile profile) {
-        return Components.read(component, profile);
+        return Components.read(component.getAccessor(), profile);
     }
 }

@@ -1,6 +1,7 @@
 package ip30.form;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,18 @@ public final class RecordType {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<Field> fields;
+    private final Method[] accessors;
+    private final int[] indexes;
     private final Map<String, Field> byName = new HashMap<>();
 
     RecordType(Class<?> type, List<Field> fields) {
         this.type = type;
         this.constructor = type.getConstructors()[0];
         this.fields = List.copyOf(fields);
+        this.accessors = fields.stream()
+                .map(field -> Components.accessor(field.component()))
+                .toArray(Method[]::new);
+        this.indexes = fields.stream().mapToInt(Field::index).toArray();
         fields.forEach(field -> byName.put(field.name(), field));
     }
 
@@ -42,8 +49,8 @@ public final class RecordType {
     /** The answers of a record by the fields' indexes; null is unanswered. */
     public @Nullable Object[] values(Object record) {
         var values = new @Nullable Object[fields.size()];
-        for (var field : fields) {
-            values[field.index()] = field.read(record);
+        for (int i = 0; i < accessors.length; i++) {
+            values[indexes[i]] = Components.read(accessors[i], record);
         }
         return values;
     }

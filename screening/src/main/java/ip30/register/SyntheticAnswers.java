@@ -29,6 +29,7 @@ final class SyntheticAnswers {
     private static final Map<String, Integer> PERCENT_YES = Map.of("relatedParties", 10);
 
     private static final int USUAL_PERCENT_YES = 85;
+    private static final int PERCENT_LABELLED = 20;
     private static final int MOST_ITEMS = 200;
     private static final double LARGEST_FIRM = 6;
 
@@ -85,8 +86,12 @@ final class SyntheticAnswers {
                 || !field.name().equals("label") && !field.name().equals("name")) {
             return false;
         }
-        json.append("\"合成").append(field.name().equals("name") ? "企业" : "条目").append(number);
-        if (field.name().equals("label")) {
+        boolean isLabel = field.name().equals("label");
+        if (isLabel && random.nextInt(100) >= PERCENT_LABELLED) {
+            return false;
+        }
+        json.append("\"合成").append(isLabel ? "条目" : "企业").append(number);
+        if (isLabel) {
             json.append('-').append(++labels);
         }
         json.append('"');
@@ -124,7 +129,7 @@ final class SyntheticAnswers {
         return choices[random.nextInt(100) < 60 ? 0 : random.nextInt(choices.length)].name();
     }
 
-    /** Mostly none: earlier support, roles of service institutions. */
+    /** Mostly none: earlier support, which few mention, and roles of service institutions. */
     private void choices(StringBuilder json, Field field) {
         var choices = field.choices().getEnumConstants();
         json.append('[');

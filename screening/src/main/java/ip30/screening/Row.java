@@ -1,5 +1,6 @@
 package ip30.screening;
 
+import ip30.assessment.Assessment;
 import ip30.assessment.Verdicts;
 import ip30.contract.Problem;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the register, from 1
  * @param id the register's own key for the firm; null when the line has none
  * @param verdicts null when the line is wrong
+ * @param assessment the same with reasons; null where the run asks for none, or leaves the row out
  * @param problem null when the line is right
- * @param json the row as a line of JSON Lines, in UTF-8, line feed included; empty where it is left out
  */
 public record Row(
         long line,
         @Nullable String id,
         @Nullable Verdicts verdicts,
-        @Nullable Problem problem,
-        byte[] json) {}
+        @Nullable Assessment assessment,
+        @Nullable Problem problem) {
+
+    /** Whether a run that wants only firms that qualify for something leaves it out; problems stay. */
+    boolean isWithoutQualified() {
+        return verdicts != null && !verdicts.hasQualified();
+    }
+}
