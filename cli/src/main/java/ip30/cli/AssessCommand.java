@@ -1,7 +1,6 @@
 package ip30.cli;
 
 import ip30.contract.ContractWriter;
-import ip30.contract.Limits;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
 import ip30.measure.Language;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,8 +69,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkYear("--as-of", asOf == null ? null : asOf.getYear());
-        checkYear("--claim-year", claimYear);
+        Years.check("--as-of", asOf == null ? null : asOf.getYear(), spec);
+        Years.check("--claim-year", claimYear, spec);
         if (measure != null) {
             MeasureId.check(measure, product.get(), spec);
         }
@@ -111,14 +109,6 @@ final class AssessCommand implements Callable<Integer> {
                 claimYear == null ? request.claimYear() : claimYear,
                 measure == null ? request.measure() : measure,
                 request.profile());
-    }
-
-    private void checkYear(String option, @Nullable Integer year) {
-        if (year != null && (year < Limits.FIRST_YEAR || year > Limits.LAST_YEAR)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    option + ": a year from " + Limits.FIRST_YEAR + " to " + Limits.LAST_YEAR + " is expected");
-        }
     }
 
     private PrintWriter out() {

@@ -1,5 +1,7 @@
 package ip30.cli;
 
+import ip30.cli.screening.GenerateCommand;
+import ip30.cli.screening.ScreenCommand;
 import ip30.cli.server.ServeCommand;
 import ip30.engine.Measures;
 import java.io.PrintWriter;
@@ -29,6 +31,9 @@ public final class Main implements Runnable {
     /** The input is wrong. */
     static final int WRONG_INPUT = 1;
 
+    /** Set by the launcher where somebody watches the errors. */
+    private static final String ON_TERMINAL = "ip30.onTerminal";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -51,6 +56,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new AssessCommand(product))
                 .addSubcommand(new MeasureCommand(product))
                 .addSubcommand(new ServeCommand(product))
+                .addSubcommand(new ScreenCommand(product, Boolean.getBoolean(ON_TERMINAL)))
+                .addSubcommand(new GenerateCommand(product))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true);

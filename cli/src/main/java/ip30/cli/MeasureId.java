@@ -7,12 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The name of a measure as given on the command line. */
-final class MeasureId {
+public final class MeasureId {
 
     private MeasureId() {}
 
     /** @throws ParameterException when there is no such measure, with the names of those there are */
-    static void check(String id, Measures measures, CommandSpec spec) {
+    public static void check(String id, Measures measures, CommandSpec spec) {
         if (measures.find(id) == null) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -3,6 +3,8 @@ package ip30.contract;
 /** Kinds of faults of a request. */
 public enum FaultCode {
     MALFORMED_JSON,
+    /** A row of a table that cannot be taken apart; only where firms come as a table. */
+    MALFORMED_ROW,
     TOO_LARGE,
     TOO_DEEP,
     REQUIRED,

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import ip30.engine.Measures;
 import ip30.measure.MeasureEntry;
+import ip30.measure.Text;
 import ip30.measure.Words;
 import ip30.profile.Request;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,31 @@ public final class RequestReader {
 
     /** A line that holds more than a request may. */
     public Reading tooLarge() {
+        return faulty(FaultCode.TOO_LARGE, faults -> faults.word(FaultCode.TOO_LARGE));
+    }
+
+    /** A line of a table that is no text in UTF-8. */
+    public Reading noText() {
+        return faulty(FaultCode.MALFORMED_ROW, faults -> faults.word("rowNotText"));
+    }
+
+    /** A line of a table in which a quote is not closed. */
+    public Reading openQuote() {
+        return faulty(FaultCode.MALFORMED_ROW, faults -> faults.word(FaultCode.MALFORMED_ROW));
+    }
+
+    /** A line of a table with more or fewer cells than columns. */
+    public Reading wrongWidth(int cells, int columns) {
+        return faulty(
+                FaultCode.MALFORMED_ROW,
+                faults -> faults.word("rowWidth")
+                        .with("cells", String.valueOf(cells))
+                        .with("columns", String.valueOf(columns)));
+    }
+
+    private Reading faulty(FaultCode code, Function<Faults, Text> detail) {
         var faults = new Faults(words);
-        faults.add(Place.DOCUMENT, FaultCode.TOO_LARGE);
+        faults.add(Place.DOCUMENT, code, detail.apply(faults));
         return new Reading(null, faults.list());
     }
 

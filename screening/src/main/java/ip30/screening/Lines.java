@@ -4,6 +4,7 @@ import ip30.contract.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into physical lines, in memory that does not grow with it. Not for many threads. */
@@ -18,11 +19,12 @@ public final class Lines {
     private int from;
     private int to;
     private boolean isAtEnd;
+    private final CRC32C checksum = new CRC32C();
     private long number;
     private long read;
 
     /** From the beginning of a register: a byte-order mark is passed over. */
-    public static Lines ofWhole(InputStream input) throws IOException {
+    public static Lines of(InputStream input) throws IOException {
         var lines = new Lines(input, 0);
         lines.passByteOrderMark();
         return lines;
@@ -38,9 +40,50 @@ public final class Lines {
         this.number = before;
     }
 
-    /** How many bytes the lines so far took, line feeds included. */
-    public long bytes() {
-        return read;
+    /**
+     * Goes on where another reading of the same register stopped: passes over what that one had read.
+     *
+     * @throws RegisterChanged when it is not the same
+     */
+    public static Lines after(Position position, InputStream input) throws IOException {
+        var lines = new Lines(input, position.lines());
+        while (lines.read < position.bytes()) {
+            if (lines.from == lines.to) {
+                lines.fill();
+            }
+            if (lines.isAtEnd) {
+                throw new RegisterChanged();
+            }
+            lines.advance((int) Math.min(lines.to - lines.from, position.bytes() - lines.read));
+        }
+        if (lines.checksum.getValue() != position.checksum()) {
+            throw new RegisterChanged();
+        }
+        return lines;
+    }
+
+    /** How far the lines so far reach. */
+    public Position position() {
+        return new Position(number, read, checksum.getValue());
+    }
+
+    /**
+     * A place between two lines of a register.
+     *
+     * @param lines before it
+     * @param bytes before it, line feeds included
+     * @param checksum CRC-32C of those bytes
+     */
+    public record Position(long lines, long bytes, long checksum) {}
+
+    /** The register is not the one that an earlier reading began with. */
+    public static final class RegisterChanged extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        RegisterChanged() {
+            super("the register is not the one that was read before");
+        }
     }
 
     /** Null after the last. Its bytes stay as they are when further lines are read. */
@@ -86,6 +129,7 @@ public final class Lines {
     }
 
     private void advance(int bytes) {
+        checksum.update(buffer, from, bytes);
         from += bytes;
         read += bytes;
     }

@@ -37,7 +37,14 @@ public final class Summary {
                 .sum();
     }
 
-    public void add(Row row) {
+    /** Of the measures that firms were judged by, by their ids. */
+    public Map<String, String> rulesVersions() {
+        var versions = new TreeMap<String, String>();
+        measures.forEach((id, summary) -> versions.put(id, summary.rulesVersion()));
+        return versions;
+    }
+
+    void add(Row row) {
         rows++;
         if (row.verdicts() != null) {
             var measure = row.verdicts().measure();
