@@ -81,11 +81,12 @@ public final class Api {
         } catch (IOException e) {
             answer = problems.answer(problems.badEvent(), Language.ZH);
             response = plain(answer);
-        } catch (OutOfMemoryError | LinkageError e) {
-            // Memory that ran out, perhaps while a class was initialised, leaves things half broken: let the platform
-            // replace the environment.
-            throw e;
         } catch (Throwable e) {
+            var fatal = FatalError.in(e);
+            if (fatal != null) {
+                // Let the platform replace the environment.
+                throw fatal;
+            }
             failure = e;
             observer.failed(e);
             answer = problems.answer(problems.internalError(), Language.ZH);
