@@ -1,5 +1,6 @@
 package ip30.contract;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.engine.Measures;
@@ -7,6 +8,7 @@ import ip30.form.Field;
 import ip30.form.Form;
 import ip30.form.Group;
 import ip30.form.Marks;
+import ip30.form.Prompt;
 import ip30.form.RecordType;
 import ip30.measure.Language;
 import ip30.measure.MeasureEntry;
@@ -18,7 +20,8 @@ import java.util.List;
  * The JSON Schema (2020-12) of a request, made from the form: the portal draws its questions from it, and others check their requests with
  * it. It says all that the request reader checks, but for the check character of a credit code and repeated keys. Every answer may be
  * null: unanswered. Keys of its own: `x-unit` and `x-unit-label`, `x-decides` (false for what is for the firm's own report),
- * `x-item-label` (what one entry of a list is called), `x-enum-labels`, `x-format` (a check beyond the schema).
+ * `x-item-label` (what one entry of a list is called), `x-enum-labels`, `x-format` (a check beyond the schema); `x-question`, `x-example` and
+ * `x-not-counted`, how a list or a fact is asked for; on the profile `x-topics`, what may have happened to a firm, by sections.
  */
 public final class ProfileSchema {
 
@@ -86,20 +89,35 @@ public final class ProfileSchema {
         for (var group : form.groups()) {
             properties.set(group.name(), group.isList() ? list(group, language) : object(group, language));
         }
+        topics(schema.putArray("x-topics"), language);
         return schema;
+    }
+
+    private void topics(ArrayNode sections, Language language) {
+        for (var section : form.topics()) {
+            var node = sections.addObject()
+                    .put("title", section.label().in(language))
+                    .put("rare", section.isRare());
+            var topics = node.putArray("topics");
+            for (var topic : section.topics()) {
+                topics.addObject()
+                        .put("pointer", topic.pointer())
+                        .put("title", topic.label().in(language));
+            }
+        }
     }
 
     private ObjectNode list(Group group, Language language) {
         var item = nodes.objectNode();
         record(item, group.type(), language);
-        var schema = nodes.objectNode().put("title", group.label().in(language));
+        var schema = asked(nodes.objectNode().put("title", group.label().in(language)), group.prompt(), language);
         schema.put("x-item-label", group.itemLabel().in(language));
         nullable(schema, "array").put("maxItems", Limits.ITEMS).set("items", item);
         return schema;
     }
 
     private ObjectNode object(Group group, Language language) {
-        var schema = nodes.objectNode().put("title", group.label().in(language));
+        var schema = asked(nodes.objectNode().put("title", group.label().in(language)), group.prompt(), language);
         record(schema, group.type(), language);
         nullable(schema, "object");
         return schema;
@@ -136,7 +154,14 @@ public final class ProfileSchema {
         }
         schema.put("x-decides", field.decides());
         marks(schema, field.marks());
+        asked(schema, field.prompt(), language);
         return schema;
+    }
+
+    private static ObjectNode asked(ObjectNode schema, Prompt prompt, Language language) {
+        return schema.put("x-question", prompt.question().in(language))
+                .put("x-example", prompt.example().in(language))
+                .put("x-not-counted", prompt.notCounted().in(language));
     }
 
     /** Only where they are true. */

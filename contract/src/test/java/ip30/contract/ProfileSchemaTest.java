@@ -8,6 +8,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import ip30.form.Group;
+import ip30.form.Prompt;
 import ip30.measure.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,6 +84,7 @@ class ProfileSchemaTest {
         for (var group : Schemas.ASSESSOR.form().groups()) {
             var schema = profile.get(group.name());
             assertThat(schema.get("title").textValue()).isEqualTo(group.label().in(language));
+            assertIsAskedFor(schema, group.prompt(), language);
             var properties = (group.isList() ? schema.get("items") : schema).get("properties");
             assertThat(properties.properties()).hasSameSizeAs(group.type().fields());
             for (var field : group.type().fields()) {
@@ -91,8 +94,37 @@ class ProfileSchemaTest {
                 assertThat(property.get("description").textValue())
                         .isEqualTo(field.help().in(language));
                 assertThat(property.get("x-decides").booleanValue()).isEqualTo(field.decides());
+                assertIsAskedFor(property, field.prompt(), language);
             }
         }
+    }
+
+    private static void assertIsAskedFor(JsonNode schema, Prompt prompt, Language language) {
+        assertThat(schema.get("x-question").textValue())
+                .isEqualTo(prompt.question().in(language));
+        assertThat(schema.get("x-example").textValue())
+                .isEqualTo(prompt.example().in(language));
+        assertThat(schema.get("x-not-counted").textValue())
+                .isEqualTo(prompt.notCounted().in(language));
+    }
+
+    @Test
+    void topicsNameEveryListAndObjectOnceAndFactsOfTheFirm() {
+        var profile = Schemas.PROFILE.in(Language.EN).at("/properties/profile");
+        var pointers = profile.get("x-topics").findValuesAsText("pointer");
+        var form = Schemas.ASSESSOR.form();
+        assertThat(pointers).doesNotHaveDuplicates();
+        assertThat(pointers)
+                .containsAll(form.groups().stream().skip(1).map(Group::pointer).toList());
+        for (var pointer : pointers) {
+            assertThat(profile.at("/properties"
+                                    + pointer.substring("/profile".length())
+                                            .replaceFirst("(?<=/company)/", "/properties/"))
+                            .isObject())
+                    .as(pointer)
+                    .isTrue();
+        }
+        assertThat(profile.get("x-topics").findValuesAsText("rare")).contains("true", "false");
     }
 
     private static boolean matchesPattern(JsonNode request) {

@@ -24,6 +24,7 @@ public record Field(
         @Nullable Class<? extends Enum<?>> choices,
         Text label,
         Text help,
+        Prompt prompt,
         @Nullable Integer maxLength,
         @Nullable Long max,
         @Nullable Unit unit,

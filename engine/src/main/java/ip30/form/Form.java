@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,15 @@ public final class Form {
     private final Map<Class<?>, Group> byType = new HashMap<>();
     private final Map<String, Text> requestLabels;
     private final Map<String, Text> requestHelp;
+    private final List<TopicSection> topics;
 
-    private Form(List<Group> groups, Map<String, Text> requestLabels, Map<String, Text> requestHelp) {
+    private Form(
+            List<Group> groups,
+            Map<String, Text> requestLabels,
+            Map<String, Text> requestHelp,
+            List<TopicSection> topics) {
         this.groups = List.copyOf(groups);
+        this.topics = topics;
         this.requestLabels = requestLabels;
         this.requestHelp = requestHelp;
         for (var group : groups) {
@@ -62,8 +69,18 @@ public final class Form {
             help.put(name, node.text("help"));
             node.close();
         });
+        var topics = Topics.read(fields, named(groups), groups.get(0));
         fields.slips().throwIfAny();
-        return new Form(groups, labels, help);
+        return new Form(groups, labels, help, topics);
+    }
+
+    private static Map<String, Group> named(List<Group> groups) {
+        return groups.stream().collect(Collectors.toMap(Group::name, group -> group));
+    }
+
+    /** What may have happened to a firm, in the order in which it is asked about: every list and object once. */
+    public List<TopicSection> topics() {
+        return topics;
     }
 
     public List<Group> groups() {
@@ -123,6 +140,7 @@ public final class Form {
                 index,
                 isList,
                 node.text("label"),
+                Prompt.read(node),
                 isList ? node.text("item") : null,
                 new RecordType(type, fields),
                 member);
@@ -151,6 +169,7 @@ public final class Form {
                 (Class<? extends Enum<?>>) choices,
                 node.text("label"),
                 node.text("help"),
+                Prompt.read(node),
                 node.optionalInteger("maxLength"),
                 max(type, node.optionalInteger("max")),
                 node.has("unit") ? node.constant("unit", Unit.class) : null,

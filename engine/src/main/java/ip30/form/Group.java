@@ -16,6 +16,7 @@ public record Group(
         int index,
         boolean isList,
         Text label,
+        Prompt prompt,
         @Nullable Text itemLabel,
         RecordType type,
         RecordComponent component) {
