@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,24 +22,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswersTest extends InBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path EXAMPLES = Path.of("..", "examples");
     private static final Path EVENTS = Path.of("..", "events");
-
-    @TempDir
-    private Path folder;
 
     @Test
     void answersAreThereAgainAfterTheBrowserWasClosed() {
         portal.open();
-        portal.answerScope("企业");
-        portal.button("继续").click();
-        var question = portal.question();
+        portal.passScope("企业");
+        portal.tick("pledgeLoans");
+        portal.next();
+        var question = portal.heading();
 
         var again = page.context().newPage();
         page.close();
         page = again;
         portal = new Portal(page, address()).open();
 
-        assertThat(portal.question()).isEqualTo(question);
+        assertThat(portal.heading()).isEqualTo(question);
         portal.go("#/form");
         assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).isChecked();
     }
@@ -51,9 +49,8 @@ class AnswersTest extends InBrowser {
 
     @Test
     void aShareLinkCarriesTheAnswersWithoutNameCodeAndLabels() throws IOException {
-        portal.open().importFile(EXAMPLES.resolve("technology-firm.json"));
-        assertThat(page.locator("main h1")).hasText("结果");
-        var figure = page.locator("[data-block=indicative] .figure").innerText();
+        portal.show(Firms.file(folder, Firms.technology()));
+        var figure = page.locator(".sentence em").innerText();
         portal.button("分享链接").click();
         var link = page.locator("#share-link").inputValue();
         keepScreenshot("share-link");
@@ -61,7 +58,7 @@ class AnswersTest extends InBrowser {
 
         open(DESKTOP, ColorScheme.LIGHT);
         page.navigate(link);
-        assertThat(page.locator("[data-block=indicative] .figure")).hasText(figure);
+        assertThat(page.locator(".sentence em")).hasText(figure);
         assertThat(page.url()).doesNotContain("#s=");
         var shared = portal.export().toString();
         assertThat(shared).contains("pledgeLoans").doesNotContain("示例科技", "91440101", "label", "ZL2024");
@@ -69,13 +66,12 @@ class AnswersTest extends InBrowser {
 
     @Test
     void aShareLinkDoesNotReplaceAnswersUnasked() throws IOException {
-        portal.open().importFile(EXAMPLES.resolve("technology-firm.json"));
-        assertThat(page.locator("main h1")).hasText("结果");
+        portal.show(Firms.file(folder, Firms.technology()));
         portal.button("分享链接").click();
         var link = page.locator("#share-link").inputValue();
 
         open(DESKTOP, ColorScheme.LIGHT);
-        portal.open().choose("主体类型", "分公司");
+        portal.open().chooseKind("分公司");
         page.navigate(link);
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
                 .containsText("打开分享的答案");
@@ -106,13 +102,7 @@ class AnswersTest extends InBrowser {
     @ParameterizedTest
     @MethodSource("goodRequests")
     void everyExampleIsImportedAndExportedUnchanged(Path file) throws IOException {
-        portal.open().importFile(file);
-        assertThat(page.locator("main h1")).hasText("结果");
-        portal.settle();
-        var isJudged = page.locator(".card.term").count() == 0;
-        assertThat(page.locator(".tile")).hasCount(isJudged ? 30 : 0);
-        assertThat(page.locator(".tile:is([data-code=UNASKED], [data-code=NOT_IN_FORCE])"))
-                .hasCount(0);
+        portal.show(file);
         assertThat(portal.export()).isEqualTo(JSON.readTree(file.toFile()));
     }
 
@@ -130,8 +120,7 @@ class AnswersTest extends InBrowser {
     void theRequestOfEveryEventIsImported(Path event) throws IOException {
         var file = folder.resolve("request.json");
         Files.write(file, bodyOf(JSON.readTree(event.toFile())));
-        portal.open().importFile(file);
-        assertThat(page.locator("main h1")).hasText("结果");
+        portal.show(file);
     }
 
     private static byte[] bodyOf(JsonNode event) {
@@ -187,30 +176,30 @@ class AnswersTest extends InBrowser {
 
     @Test
     void clearingAsksFirstAndLeavesNothingBehind() {
-        portal.open().choose("主体类型", "企业");
+        portal.open().chooseKind("企业");
         portal.button("清空全部").click();
         keepScreenshot("clear-all");
         portal.button("取消").click();
-        assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).isChecked();
+        assertThat(portal.step("scope")).isVisible();
         portal.button("清空全部").click();
         portal.button("清空").click();
         portal.settle();
-        assertThat(portal.fieldset("主体类型").getByLabel("企业", exactly())).not().isChecked();
+        assertThat(page.locator(".pick[aria-pressed=true]")).hasCount(0);
+        assertThat(portal.step("kind")).isVisible();
         assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
     }
 
     @Test
     void englishIsOneClickAwayAndStays() {
-        portal.open().choose("主体类型", "企业");
+        portal.open();
         portal.button("English").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(portal.fieldset("Kind of organisation")).containsText("Partnership patent agency");
+        assertThat(page.locator(".picks")).containsText("Partnership patent agency");
         assertThat(page).hasTitle("IP subsidy checker");
         page.reload();
-        assertThat(portal.fieldset("Kind of organisation").getByLabel("Enterprise", exactly()))
-                .isChecked();
+        assertThat(page.locator(".picks")).containsText("Enterprise");
         portal.button("中文").click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
-        assertThat(portal.fieldset("主体类型")).isVisible();
+        assertThat(page.locator(".picks")).containsText("企业");
     }
 }

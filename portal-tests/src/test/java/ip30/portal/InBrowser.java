@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A browser for the class, a fresh profile for each test. Whatever a test is about, it fails on a violation of the content security
@@ -32,9 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
  */
 abstract class InBrowser {
 
-    static final LocalDate IN_THE_TERM = LocalDate.of(2026, 6, 30);
-    static final LocalDate AFTER_THE_TERM = LocalDate.of(2026, 11, 24);
-    static final Path EXAMPLES = Path.of("..", "examples");
+    /** Of the fictitious measure of 2030, whose last day is 2033-02-28; the next one begins on 2033-07-01. */
+    static final LocalDate IN_THE_TERM = LocalDate.of(2031, 6, 30);
+
+    static final LocalDate AFTER_THE_TERM = LocalDate.of(2033, 3, 2);
     static final int DESKTOP = 1280;
     static final int PHONE = 360;
 
@@ -44,6 +46,9 @@ abstract class InBrowser {
     private static Chromium chromium;
     private static Server server;
     private static LocalDate served;
+
+    @TempDir
+    Path folder;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();

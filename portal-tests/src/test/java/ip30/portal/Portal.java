@@ -8,6 +8,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** The portal as a user sees it: by words and roles, not by its inner parts where words will do. */
 final class Portal {
@@ -24,7 +26,8 @@ final class Portal {
 
     Portal open() {
         page.navigate(address);
-        PlaywrightAssertions.assertThat(page.locator(".tile").first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("main h1")).not().isEmpty();
+        PlaywrightAssertions.assertThat(page.locator(".day")).isAttached();
         settle();
         return this;
     }
@@ -35,6 +38,7 @@ final class Portal {
         var view = fragment.replaceFirst("^#/?", "").split("/")[0];
         var heading = page.locator("main[data-view=" + (view.isEmpty() ? "interview" : view) + "] h1");
         PlaywrightAssertions.assertThat(heading).not().isEmpty();
+        settle();
         // What is drawn with the heading comes with the next frame.
         page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         return this;
@@ -52,6 +56,75 @@ final class Portal {
 
     Locator main() {
         return page.locator("main");
+    }
+
+    String heading() {
+        return page.locator("main h1").innerText().strip();
+    }
+
+    /** Which step of the way is on the screen. */
+    Locator step(String name) {
+        return page.locator("main[data-step=" + name + "]");
+    }
+
+    void chooseKind(String kind) {
+        page.locator(".pick")
+                .getByText(kind, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        PlaywrightAssertions.assertThat(step("scope")).isVisible();
+        settle();
+    }
+
+    /** The one action of the screen. */
+    void next() {
+        var heading = heading();
+        page.locator(".question button[type=submit]").click();
+        page.waitForCondition(() -> !heading().equals(heading));
+        settle();
+    }
+
+    /** From the empty page to the topics, as a firm in scope. */
+    void passScope(String kind) {
+        chooseKind(kind);
+        next();
+        PlaywrightAssertions.assertThat(step("topics")).isVisible();
+    }
+
+    /** A topic by the name of its list, object or fact. */
+    Locator topic(String name) {
+        return page.locator("#f-profile-" + name.replace('.', '-'));
+    }
+
+    void tick(String... names) {
+        for (var name : names) {
+            topic(name).locator("label").click();
+            settle();
+        }
+    }
+
+    void unsure(String name) {
+        topic(name).locator(".dk").click();
+        settle();
+    }
+
+    /** A field by its place, such as pledgeLoans/0/principal. */
+    Locator field(String place) {
+        return page.locator("#f-profile-" + place.replace('/', '-'));
+    }
+
+    /** Chooses in a group of radio buttons or checkboxes, by its place. */
+    void pick(String place, String choice) {
+        field(place)
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        settle();
+    }
+
+    /** Types as a user who goes on to the next field. */
+    void fill(String place, String text) {
+        field(place).fill(text);
+        field(place).blur();
+        settle();
     }
 
     /** Chooses in a group of radio buttons or checkboxes. */
@@ -74,31 +147,16 @@ final class Portal {
         settle();
     }
 
-    /** The question on the screen. */
-    String question() {
-        return page.locator(".question :is(h2, .fact legend, .fact label)")
-                .first()
-                .innerText()
-                .strip();
-    }
-
-    /** The first page as a firm in scope answers it. */
-    void answerScope(String kind) {
-        choose("主体类型", kind);
-        for (var open = openScopeQuestion(); open.count() > 0; open = openScopeQuestion()) {
-            open.first()
-                    .getByText("是", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            settle();
-        }
-    }
-
-    private Locator openScopeQuestion() {
-        return page.locator(".scope fieldset").filter(new Locator.FilterOptions().setHasNot(page.locator(":checked")));
-    }
-
     void importFile(Path file) {
         page.setInputFiles("#import-file", file);
+    }
+
+    /** Imports a request and comes to its results. */
+    void show(Path file) {
+        open().importFile(file);
+        PlaywrightAssertions.assertThat(page.locator("main[data-view=results] h1"))
+                .isVisible();
+        settle();
     }
 
     /** The answers as a file that the user takes along. */
@@ -117,5 +175,18 @@ final class Portal {
                   return answer.text();
                 }""");
         return JSON.readTree(text);
+    }
+
+    /** What this browser keeps. */
+    JsonNode kept() throws IOException {
+        return JSON.readTree((String) page.evaluate("() => localStorage.getItem('ip30.answers.1') ?? '{}'"));
+    }
+
+    static List<JsonNode> all(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).toList();
+    }
+
+    static String yuan(JsonNode amount) {
+        return String.format("%,d 元", amount.asLong());
     }
 }

@@ -5,17 +5,26 @@ import { plainWords } from './faults.js';
 import { setLanguage as useLanguage, t } from './i18n.js';
 import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
-import { afterDrawing, changed, state } from './state.js';
+import { afterDrawing, atTheStart, changed, state } from './state.js';
 import { announce, focusOn, idOf } from './focus.js';
+import { told, turnedUp } from './sums.js';
 import { tidied } from './tidy.js';
-import { countVerdicts } from './verdicts.js';
 
 const SLOW = 2_500;
+const TYPING = 600;
 let running = null;
+let judged = null; // what the assessment on the page was made of
 
-/** Asks the API about the answers as they are. A newer question replaces an older one that is still open. */
+/** The pages that show the articles want the whole answer; while answering a summary does. */
+const wantsArticles = () => ['results', 'article', 'report'].includes(state.route.view);
+
+/** Asks the API about the answers as they are, unless it has judged them. A newer question replaces an older one that is still open. */
 export async function assess() {
   if (!state.schema) return;
+  const request = withoutPrivate(state.schema, state.request);
+  const asked = JSON.stringify([state.language, request]);
+  const isJudged = state.work === 'idle' && judged === asked;
+  if (isJudged && (state.assessment.articles || !wantsArticles())) return;
   running?.abort();
   const mine = new AbortController();
   running = mine;
@@ -26,12 +35,18 @@ export async function assess() {
     changed();
   }, SLOW);
   try {
-    const answer = await api.assess(withoutPrivate(state.schema, state.request), state.language, mine.signal);
+    const answer = await api.assess(request, state.language, wantsArticles() ? 'full' : 'summary', mine.signal);
     if (running !== mine) return;
+    await fetchMeasureOf(answer);
+    if (running !== mine) return;
+    if (!isJudged) {
+      state.fresh = turnedUp(state.assessment, answer);
+      announce(told(answer, state.fresh));
+    }
     state.assessment = answer;
+    judged = asked;
     state.faults = {};
     state.work = 'idle';
-    announce(t('live.updated', countVerdicts(answer)));
   } catch (e) {
     if (running !== mine) return;
     if (e instanceof api.ApiFaults) {
@@ -48,22 +63,29 @@ export async function assess() {
   }
 }
 
+/** Another day or year may be that of another measure: the page is drawn from the one that answered. */
+async function fetchMeasureOf({ measure: { id } }) {
+  if (state.measure && state.measure.id !== id) state.measure = await api.measure(state.language, id);
+}
+
 /** Fetches what the page is made from, in its language, and assesses. */
 export async function loadAll() {
   const language = state.language;
   state.loadFailed = false;
   changed();
   try {
+    const measuring = api.measure(language);
     const schema = readSchema(await api.profileSchema(language));
     if (language !== state.language) return;
     state.schema = schema;
     tidyUp();
     changed();
     const assessed = assess();
-    const measure = await api.measure(language);
+    const measure = await measuring;
     if (language !== state.language) return;
     state.measure = measure;
     await assessed;
+    if (state.assessment) await fetchMeasureOf(state.assessment);
   } catch {
     if (language === state.language) state.loadFailed = true;
   }
@@ -90,6 +112,7 @@ export function retry() {
 export async function chooseLanguage(language) {
   await useLanguage(language);
   state.language = language;
+  state.whatIf = null;
   changed();
   return loadAll();
 }
@@ -100,7 +123,7 @@ export function answer(pointer, value) {
   delete state.drafts[pointer];
   delete state.faults[pointer];
   state.notice = null;
-  if (value !== null) state.skipped.delete(pointer);
+  if (value !== null) state.unsure.delete(pointer);
   changed();
   const field = decidesNothing(pointer);
   return field ? Promise.resolve() : assess();
@@ -111,10 +134,24 @@ function decidesNothing(pointer) {
   return groupAt(state.schema, pointer)?.fields.find((field) => field.name === name)?.decides === false;
 }
 
-/** Something was typed that is no answer: it stays in sight with what is wrong; an earlier answer no longer holds. */
+let pause;
+
+/** Something is being typed. What is an answer is kept at once and judged at a pause, so that no reload loses it. */
+export function typed(pointer, raw, { value, fault }) {
+  state.drafts[pointer] = { raw, fault: undefined };
+  clearTimeout(pause);
+  if (!fault) {
+    putAt(state.request, pointer, value);
+    pause = setTimeout(assess, TYPING);
+  }
+  changed();
+}
+
+/** What was typed is no answer: it stays in sight with what is wrong; an earlier answer no longer holds. */
 export function draft(pointer, raw, fault) {
+  clearTimeout(pause);
   state.drafts[pointer] = { raw, fault };
-  if (fault && valueAt(state.request, pointer) !== null) {
+  if (valueAt(state.request, pointer) !== null) {
     putAt(state.request, pointer, null);
     assess();
   }
@@ -134,13 +171,26 @@ export function askFor(day, claimYear = state.request.claimYear) {
   return assess();
 }
 
-export function addItem(group) {
+export function addItem(group, item = {}) {
   const list = listOf(group);
   if (list.length >= group.maxItems) return assess();
-  list.push({});
-  afterDrawing(() => focusOn(`#${idOf(`${group.pointer}/${list.length - 1}`)} :is(input, select)`));
+  list.push(item);
+  showItem(group, list.length - 1);
   return assess();
 }
+
+/** One more of the same kind: what says what the thing is, never its dates or money. */
+export function addAlike(group) {
+  const last = listOf(group).at(-1) ?? {};
+  const kinds = group.fields.filter((field) => field.identifies && last[field.name] !== undefined);
+  return addItem(group, Object.fromEntries(kinds.map(({ name }) => [name, last[name]])));
+}
+
+const showItem = (group, index) =>
+  afterDrawing(() => {
+    const item = document.getElementById(idOf(`${group.pointer}/${index}`));
+    (item?.querySelector('input:not([type=radio], [type=checkbox])') ?? item?.querySelector('input'))?.focus();
+  });
 
 export function copyItem(group, index) {
   const list = listOf(group);
@@ -178,13 +228,11 @@ function forgetDrafts(pointer) {
 
 /** Puts a whole request in place of the answers so far. @param dropped what was taken out of it already */
 export function replaceAnswers(request, faults = {}, dropped = []) {
+  Object.assign(state, atTheStart());
   state.request = { ...request, profile: request.profile ?? {} };
-  state.skipped = new Set();
-  state.scopeDone = false;
-  state.card = null;
-  state.trail = [];
   state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));
   state.faults = {};
+  state.whatIf = null;
   state.dropped = dropped;
   if (state.schema) tidyUp();
   return assess();
@@ -192,6 +240,7 @@ export function replaceAnswers(request, faults = {}, dropped = []) {
 
 export function clearAll() {
   state.notice = t('clear.done');
+  state.unit = '';
   announce(state.notice);
   return replaceAnswers({ profile: {} });
 }

@@ -36,10 +36,12 @@ async function call(path, language, options = {}) {
 
 export const profileSchema = (language) => call('/v1/profile-schema', language);
 
-export const measure = (language) => call('/v1/measure', language);
+/** @param id of another measure than that of today */
+export const measure = (language, id) => call(id ? `/v1/measures/${id}` : '/v1/measure', language);
 
-export const assess = (request, language, signal) =>
-  call('/v1/assessments', language, {
+/** @param view "summary" leaves out the articles: all that is wanted while answering */
+export const assess = (request, language, view, signal) =>
+  call(`/v1/assessments?view=${view}`, language, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(request),

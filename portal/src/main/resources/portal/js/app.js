@@ -1,7 +1,7 @@
 // The frame of every page: header, banners, the view that the address names, the user's data, dialogs.
 
 import { html, nothing, render } from '../vendor/lit-html/lit-html.js';
-import { chooseLanguage, drop, forgetDropped, retry } from './actions.js';
+import { assess, chooseLanguage, drop, forgetDropped, retry } from './actions.js';
 import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
 import { focusOn } from './focus.js';
@@ -12,8 +12,9 @@ import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
 import { dayView, todayView } from './term.js';
 import { droppedLabel } from './tidy.js';
+import { today } from './today.js';
 
-const TABS = ['interview', 'form', 'results', 'report'];
+const TABS = ['interview', 'results', 'report', 'form'];
 
 const addressOf = (view) => (view === 'interview' ? '#/' : `#/${view}`);
 
@@ -28,7 +29,9 @@ export function follow() {
   const [, view = '', detail] = hash.split('/');
   const isNew = state.route.view !== (view || 'interview') || state.route.detail !== detail;
   state.route = isPage(view) ? { view, detail } : { view: 'interview' };
+  state.isMenuOpen = false;
   load(state.route.view);
+  assess();
   if (isNew && hash) {
     window.scrollTo({ top: 0 });
     afterDrawing(() => focusOn('main h1'));
@@ -39,31 +42,46 @@ export function follow() {
 const root = document.getElementById('app');
 let isFirst = true;
 
+/** What the browser calls the page, and the file that it prints to. */
+function entitle() {
+  document.title = state.route.view === 'report' ? reportTitle() : t('title');
+}
+
+const reportTitle = () =>
+  [t('report.title'), state.request.profile.company?.name, state.unit, today()].filter(Boolean).join(' ').replace(/[\\/:*?"<>|]/g, '-');
+
 export function draw() {
   if (isFirst) root.replaceChildren();
   isFirst = false;
   render(page(), root);
   openDialogs();
+  entitle();
 }
 
 function page() {
   const view = viewOfPage();
   return html`
     <a class="skip" href="#main" @click=${skip}>${t('skip')}</a>
-    <header class="top">
+    <header class="top"><div class="wrap">
       <a class="brand" href="#/"><img src="icon.svg" alt="" width="32" height="32"><span><b>${t('brand')}</b><small>${t('brand.sub')}</small></span></a>
-      <nav aria-label=${t('nav.label')}><ul>${TABS.map((tab) => html`<li><a href=${addressOf(tab)}
-        aria-current=${isAt(tab) ? 'page' : nothing}>${t(`nav.${tab}`)}</a></li>`)}</ul></nav>
-      <button type="button" class="language" lang=${state.language === 'zh' ? 'en' : 'zh-CN'}
-        @click=${() => chooseLanguage(state.language === 'zh' ? 'en' : 'zh')}>${t('language.other')}</button>
-    </header>
-    <main id="main" tabindex="-1" data-view=${state.route.view}>
-      <div class="status">${todayView()}${dayView()}${working()}</div>
+      <button type="button" class="quiet menu" aria-expanded=${state.isMenuOpen} aria-controls="pages" @click=${turnMenu}>${t('nav.menu')}</button>
+      <nav id="pages" aria-label=${t('nav.label')} ?data-open=${state.isMenuOpen}><ul>${TABS.map((tab) => html`<li><a href=${addressOf(tab)}
+        aria-current=${isAt(tab) ? 'page' : nothing}>${t(`nav.${tab}`)}</a></li>`)}
+        <li><button type="button" class="quiet language" lang=${state.language === 'zh' ? 'en' : 'zh-CN'}
+          @click=${() => chooseLanguage(state.language === 'zh' ? 'en' : 'zh')}>${t('language.other')}</button></li></ul></nav>
+    </div></header>
+    <div class="status" role="note"><div class="wrap">${todayView()}${working()}${dayView()}</div></div>
+    <main id="main" tabindex="-1" data-view=${state.route.view} data-step=${state.route.view === 'interview' ? state.step : nothing}>
       ${banners()}
       ${view ? view(state.route.detail) : html`<p>${t('loading')}</p>`}
     </main>
     ${dataView()}
     ${dialogView()}`;
+}
+
+function turnMenu() {
+  state.isMenuOpen = !state.isMenuOpen;
+  changed();
 }
 
 const isAt = (tab) => state.route.view === tab || (tab === 'results' && state.route.view === 'article');

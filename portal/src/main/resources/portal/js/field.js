@@ -1,19 +1,30 @@
-// One field of the form, whatever its kind: label, help, input, fault. All of it said by the schema.
+// One field of the form, whatever its kind: question or label, help, input, fault, doubt. All of it said by the schema.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { live } from '../vendor/lit-html/directives/live.js';
 import { t } from './i18n.js';
 import { number, percent, wan } from './format.js';
 import { parse } from './checks.js';
-import { answer, draft } from './actions.js';
+import { answer, draft, typed } from './actions.js';
 import { idOf } from './focus.js';
-import { doubtsAt, faultAt, state } from './state.js';
+import { faultAt, state } from './state.js';
 import { valueAt } from './pointers.js';
+import { doubtsView, isDoubted } from './warnings.js';
 
-/** @param options.onUnsure called when "not sure" is chosen; options.isUnsure whether it is; options.title a question in place of the label */
+/**
+ * @param options.isAsked with its question, an example and what does not count, in place of label and help
+ * @param options.trial where an answer is only tried: { value, set(value) }
+ */
 export function fieldView(pointer, field, options = {}) {
-  const value = valueAt(state.request, pointer);
-  const parts = { pointer, field, value, id: idOf(pointer), fault: faultAt(pointer), doubts: doubtsAt(pointer), options };
+  const { trial } = options;
+  const value = trial ? trial.value : valueAt(state.request, pointer);
+  const parts = {
+    pointer, field, value, options,
+    id: (trial ? 'if' : '') + idOf(pointer),
+    fault: trial ? trial.fault : faultAt(pointer),
+    isDoubted: !trial && isDoubted(pointer),
+    give: trial ? trial.set : (given) => answer(pointer, given),
+  };
   switch (field.kind) {
     case 'boolean':
     case 'choice':
@@ -25,49 +36,51 @@ export function fieldView(pointer, field, options = {}) {
   }
 }
 
-const describedBy = ({ id, fault, doubts, field }) =>
-  [field.help && `${id}-help`, fault && `${id}-fault`, doubts.length && `${id}-doubt`].filter(Boolean).join(' ') || nothing;
+const describedBy = ({ id, fault, isDoubted, field }) =>
+  [field.help && `${id}-help`, fault && `${id}-fault`, isDoubted && `${id}-doubt`].filter(Boolean).join(' ') || nothing;
 
-const help = ({ id, field }) => (field.help ? html`<p class="help" id="${id}-help">${field.help}</p>` : nothing);
+const titleOf = ({ field, options }) => (options.isAsked ? field.question : field.label);
+
+/** Examples and exceptions beside a question, else the whole help. */
+const help = ({ id, field, options }) =>
+  options.isAsked
+    ? html`<p class="help" id="${id}-help">${t('ask.example', { text: field.example })}<span class="not">${t('ask.notCounted', { text: field.notCounted })}</span></p>`
+    : field.help ? html`<p class="help" id="${id}-help">${field.help}</p>` : nothing;
 
 const faultText = ({ id, fault }) => html`<p class="fault" id="${id}-fault" ?hidden=${!fault}>${fault ?? ''}</p>`;
 
-/** No fault: the answer counts as it is. */
-const doubtText = ({ id, doubts }) => (doubts.length ? html`<p class="caution" id="${id}-doubt">${doubts.join(t('listSeparator'))}</p>` : nothing);
+const doubts = ({ pointer, id, isDoubted }) => (isDoubted ? doubtsView(pointer, id) : nothing);
 
 /** What can be chosen, as value and words. */
-const choicesOf = (field) =>
+export const choicesOf = (field) =>
   field.kind === 'boolean' ? [{ value: true, label: t('yes') }, { value: false, label: t('no') }] : field.choices;
 
 function radios(parts) {
-  const { pointer, field, value, id, options } = parts;
-  const isUnsure = options.isUnsure ?? value === null;
-  const unsure = options.onUnsure ?? (() => answer(pointer, null));
-  const chosen = (choice) => (options.onAnswer ?? ((given) => answer(pointer, given)))(choice);
-  return html`<fieldset id=${id} class="field radios ${field.choices.length > 3 ? 'many' : ''}" aria-describedby=${describedBy(parts)}>
-    <legend>${options.title ?? field.label}</legend>
+  const { field, value, id, give } = parts;
+  return html`<fieldset id=${id} class="field radios" aria-describedby=${describedBy(parts)}>
+    <legend>${titleOf(parts)}</legend>
     ${help(parts)}
     <div class="choices">
       ${choicesOf(field).map(
         (choice) => html`<label><input type="radio" name=${id} .checked=${live(value === choice.value)}
-          @change=${() => chosen(choice.value)}><span>${choice.label}</span></label>`,
+          @change=${() => give(choice.value)}><span>${choice.label}</span></label>`,
       )}
-      <label class="unsure"><input type="radio" name=${id} .checked=${live(isUnsure)} @change=${unsure}><span>${t('unsure')}</span></label>
+      <label class="unsure"><input type="radio" name=${id} .checked=${live(value === null)} @change=${() => give(null)}><span>${t('unsure')}</span></label>
     </div>
-    ${faultText(parts)}${doubtText(parts)}
+    ${faultText(parts)}${doubts(parts)}
   </fieldset>`;
 }
 
 function checkboxes(parts) {
-  const { pointer, field, id, options } = parts;
+  const { field, id, give } = parts;
   const value = Array.isArray(parts.value) ? parts.value : null;
   const toggle = (choice, isOn) => {
     const rest = (value ?? []).filter((other) => other !== choice);
     const next = isOn ? [...rest, choice] : rest;
-    return answer(pointer, next.length ? next : null);
+    return give(next.length ? next : null);
   };
-  return html`<fieldset id=${id} class="field checks ${field.choices.length > 3 ? 'many' : ''}" aria-describedby=${describedBy(parts)}>
-    <legend>${options.title ?? field.label}</legend>
+  return html`<fieldset id=${id} class="field checks" aria-describedby=${describedBy(parts)}>
+    <legend>${titleOf(parts)}</legend>
     ${help(parts)}
     <div class="choices">
       ${field.choices.map(
@@ -75,9 +88,9 @@ function checkboxes(parts) {
           @change=${(e) => toggle(choice.value, e.target.checked)}><span>${choice.label}</span></label>`,
       )}
       <label><input type="checkbox" .checked=${live(value?.length === 0)}
-        @change=${(e) => answer(pointer, e.target.checked ? [] : null)}><span>${t('none.choices')}</span></label>
+        @change=${(e) => give(e.target.checked ? [] : null)}><span>${t('none.choices')}</span></label>
     </div>
-    ${faultText(parts)}${doubtText(parts)}
+    ${faultText(parts)}${doubts(parts)}
   </fieldset>`;
 }
 
@@ -91,22 +104,23 @@ const INPUTS = {
 };
 
 function line(parts) {
-  const { pointer, field, value, id, fault, options } = parts;
+  const { pointer, field, value, id, fault, isDoubted, options } = parts;
   const input = INPUTS[field.kind];
-  const typed = state.drafts[pointer]?.raw;
+  const raw = options.trial ? options.trial.raw : state.drafts[pointer]?.raw;
   return html`<div class="field line kind-${field.kind}">
-    <label for=${id}>${options.title ?? field.label}</label>
+    <label for=${id}>${titleOf(parts)}</label>
     ${help(parts)}
     <div class="entry">
       <input id=${id} type=${input.type} inputmode=${input.mode ?? nothing} autocomplete="off"
         maxlength=${field.maxLength ?? nothing} aria-invalid=${fault ? 'true' : nothing} aria-describedby=${describedBy(parts)}
-        .value=${typed ?? shown(field, value)}
-        @input=${(e) => field.kind !== 'date' && draft(pointer, e.target.value, undefined)}
-        @change=${(e) => taken(pointer, field, e.target)}>
+        class=${isDoubted ? 'is-doubted' : nothing}
+        .value=${raw ?? shown(field, value)}
+        @input=${(e) => field.kind !== 'date' && !options.trial && typed(pointer, e.target.value, parse(field, e.target.value))}
+        @change=${(e) => (options.trial ? tried(options.trial, field, e.target) : taken(pointer, field, e.target))}>
       ${field.unit ? html`<span class="unit">${field.unit}</span>` : nothing}
-      ${field.kind === 'money' || field.kind === 'fraction' ? html`<output class="hint" for=${id}>${hint(field, typed, value)}</output>` : nothing}
+      ${field.kind === 'money' || field.kind === 'fraction' ? html`<output class="hint" for=${id}>${hint(field, raw, value)}</output>` : nothing}
     </div>
-    ${faultText(parts)}${doubtText(parts)}
+    ${faultText(parts)}${doubts(parts)}
   </div>`;
 }
 
@@ -116,25 +130,27 @@ function shown(field, value) {
 }
 
 /** The same amount in the unit that people talk in, while it is being typed. */
-function hint(field, typed, value) {
-  const now = typed === undefined ? value : parse(field, typed).value ?? null;
+function hint(field, raw, value) {
+  const now = raw === undefined ? value : parse(field, raw).value ?? null;
   if (now === null || typeof now !== 'number') return '';
   if (field.kind === 'fraction') return t('hint.percent', { value: percent(now) });
   return wan(now) && t('hint.wan', { value: wan(now) });
 }
 
-/** Takes over what was typed: an answer, or a draft with its fault. */
+const parsed = (field, input) => (input.validity.badInput ? { fault: t('fault.date') } : parse(field, input.value));
+
+/** Takes over what was typed: an answer, or a draft with its fault. @returns whether it is an answer */
 export function taken(pointer, field, input) {
-  const parsed = input.validity.badInput ? { fault: t('fault.date') } : parse(field, input.value);
-  if (parsed.fault) {
-    draft(pointer, input.value, parsed.fault);
+  const { value, fault } = parsed(field, input);
+  if (fault) {
+    draft(pointer, input.value, fault);
     return Promise.resolve(false);
   }
-  const isSame = valueAt(state.request, pointer) === parsed.value && !state.faults[pointer];
-  if (isSame) {
-    delete state.drafts[pointer];
-    input.value = shown(field, parsed.value);
-    return Promise.resolve(true);
-  }
-  return answer(pointer, parsed.value).then(() => true);
+  input.value = shown(field, value);
+  return answer(pointer, value).then(() => true);
+}
+
+function tried(trial, field, input) {
+  const { value = null, fault } = parsed(field, input);
+  return trial.set(value, fault && { raw: input.value, fault });
 }

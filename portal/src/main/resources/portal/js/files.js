@@ -41,7 +41,7 @@ export async function importAnswers(file) {
   const { request, dropped } = tidied(state.schema, content, isRetired);
   const faults = [...privateFaults(request)];
   try {
-    await api.assess(withoutPrivate(state.schema, request), state.language);
+    await api.assess(withoutPrivate(state.schema, request), state.language, 'summary');
   } catch (e) {
     if (!(e instanceof api.ApiFaults)) return refuse(t('import.failed'));
     faults.push(...e.faults.map((fault) => ({ ...fault, detail: plainWords(fault) })));
@@ -77,7 +77,7 @@ function* privateFaults(request) {
 
 async function take(request, dropped, name) {
   const judged = replaceAnswers(request, {}, dropped);
-  state.scopeDone = true;
+  state.step = 'topics';
   say(t('data.imported', { name }));
   await judged;
   window.location.hash = '#/results';

@@ -11,13 +11,21 @@ import { fieldAt, groupAt } from './schema.js';
 import { faultAt, state } from './state.js';
 
 /** Fields that decide something, then the others, folded away. */
-export function recordView(group, pointer) {
-  const view = (field) => fieldView(`${pointer}/${field.name}`, field);
-  const optional = group.fields.filter((field) => !field.decides);
-  return html`<div class="fields">${group.fields.filter((field) => field.decides).map(view)}</div>
+function recordView(group, pointer, options = {}) {
+  const view = (field) => fieldView(`${pointer}/${field.name}`, field, options);
+  // That something was supported before is rare, and no answer means no.
+  const isFolded = (field) => !field.decides || (options.isAsked && field.name === 'alreadySupportedBy');
+  const optional = group.fields.filter(isFolded);
+  return html`<div class="fields">${inBlocks(group.fields.filter((field) => !isFolded(field))).map((block) => html`<div class="block">${block.map(view)}</div>`)}</div>
     ${optional.length
-      ? html`<details class="optional"><summary>${t('optional')}</summary><div class="fields">${optional.map(view)}</div></details>`
+      ? html`<details class="optional"><summary>${t(options.isAsked ? 'optional.asked' : 'optional')}</summary><div class="fields">${optional.map(view)}</div></details>`
       : nothing}`;
+}
+
+/** What it is and when, then counts and money: each block in rows of its own. */
+function inBlocks(fields) {
+  const isCounted = ({ kind }) => ['money', 'integer', 'fraction', 'decimal'].includes(kind);
+  return [fields.filter((field) => !isCounted(field)), fields.filter(isCounted)].filter((block) => block.length > 0);
 }
 
 /** What the firm calls an item: its own name for it, else "loan 2". */
@@ -37,18 +45,19 @@ export function placeName(pointer) {
   return group.isList && pointer.split('/').length > 3 ? `${itemNameAt(pointer)} · ${label}` : label;
 }
 
-export function listView(group) {
+/** @param options.isAsked on a card: with its questions; the card itself has the buttons for more */
+export function listView(group, options = {}) {
   const items = valueAt(state.request, group.pointer);
   const list = Array.isArray(items) ? items : [];
   const fault = faultAt(group.pointer);
   return html`<div class="list" id=${idOf(group.pointer)} tabindex="-1">
     ${fault ? html`<p class="fault">${fault}</p>` : nothing}
-    ${repeat(list, (item) => item, (item, index) => itemView(group, index))}
-    ${list.length === 0 ? start(group, items !== null) : more(group, list)}
+    ${repeat(list, (item) => item, (item, index) => itemView(group, index, options))}
+    ${options.isAsked ? nothing : list.length === 0 ? start(group, items !== null) : more(group, list)}
   </div>`;
 }
 
-function itemView(group, index) {
+function itemView(group, index, options) {
   const pointer = `${group.pointer}/${index}`;
   const name = itemName(group, index);
   return html`<section class="item" id=${idOf(pointer)} aria-label=${name}>
@@ -58,7 +67,7 @@ function itemView(group, index) {
         <button type="button" class="quiet" aria-label=${t('item.removeNamed', { name })} @click=${() => removeItem(group, index)}>${t('item.remove')}</button>
       </div>
     </header>
-    ${recordView(group, pointer)}
+    ${recordView(group, pointer, options)}
   </section>`;
 }
 
@@ -76,4 +85,5 @@ const more = (group, list) => html`<div class="actions">
   ${list.length >= group.maxItems ? html`<p class="said">${t('list.full', { max: group.maxItems })}</p>` : nothing}
 </div>`;
 
-export const groupView = (group) => (group.isList ? listView(group) : html`<div id=${idOf(group.pointer)} tabindex="-1">${recordView(group, group.pointer)}</div>`);
+export const groupView = (group, options = {}) =>
+  group.isList ? listView(group, options) : html`<div id=${idOf(group.pointer)} tabindex="-1">${recordView(group, group.pointer, options)}</div>`;

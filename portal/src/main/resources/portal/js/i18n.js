@@ -9,14 +9,14 @@ export async function setLanguage(language) {
   DICTIONARIES[language] ??= (await import(`./words/${language}.js`))[language];
   current = language;
   document.documentElement.lang = TAGS[current];
-  document.title = t('title');
 }
 
 export const language = () => current;
 
-/** The text of a key, with {names} filled in. */
+/** The text of a key, with {names} filled in; where the count is one, the text for one if there is such. */
 export function t(key, values = {}) {
-  const text = DICTIONARIES[current][key];
+  const words = DICTIONARIES[current];
+  const text = (values.count === 1 && words[`${key}.one`]) || words[key];
   if (text === undefined) return key;
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }

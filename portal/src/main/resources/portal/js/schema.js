@@ -21,6 +21,10 @@ function fieldOf(name, json) {
     kind: kindOf(json),
     label: json.title,
     help: json.description,
+    question: json['x-question'] ?? json.title,
+    example: json['x-example'],
+    notCounted: json['x-not-counted'],
+    identifies: json['x-identifies'] === true,
     unit: json['x-unit-label'] ?? '',
     choices: (choices.enum ?? [])
       .filter((value) => value !== null)
@@ -42,6 +46,9 @@ function groupOf(name, json) {
     pointer: COMPANY_LIKE + name,
     label: json.title,
     itemLabel: json['x-item-label'] ?? json.title,
+    question: json['x-question'],
+    example: json['x-example'],
+    notCounted: json['x-not-counted'],
     isList,
     maxItems: json.maxItems,
     fields: Object.entries(record.properties).map(([key, field]) => fieldOf(key, field)),
@@ -55,6 +62,7 @@ export function readSchema(json) {
     claimYear: fieldOf('claimYear', json.properties.claimYear),
     profileHelp: profile.description,
     groups: Object.entries(profile.properties).map(([name, group]) => groupOf(name, group)),
+    topics: profile['x-topics'],
   };
 }
 

@@ -8,10 +8,14 @@ import { say } from './notice.js';
 import { withoutPrivate } from './schema.js';
 import { changed, hasNoAnswers, state } from './state.js';
 
+/** The portal's own address. */
+export const address = () => `${window.location.origin}${window.location.pathname}`;
+
+export const shareLink = async () => `${address()}#s=${await packed(withoutPrivate(state.schema, state.request))}`;
+
 export async function share() {
   if (!state.schema) return;
-  const { origin, pathname } = window.location;
-  const link = `${origin}${pathname}#s=${await packed(withoutPrivate(state.schema, state.request))}`;
+  const link = await shareLink();
   const dialog = {
     name: 'share',
     link,
@@ -45,7 +49,7 @@ export async function openShared(text) {
   }
   const take = () => {
     replaceAnswers(request);
-    state.scopeDone = true;
+    state.step = 'topics';
     say(t('share.opened'));
     window.location.hash = '#/results';
   };

@@ -4,6 +4,23 @@ import * as storage from './storage.js';
 
 const kept = storage.load();
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const STEPS = ['kind', 'scope', 'topics', 'cards'];
+
+/** Where a firm stands on its way through the questions; before there were steps only the end of the scope was kept. */
+const stepOf = ({ step, scopeDone }) => (STEPS.includes(step) ? step : scopeDone === true ? 'topics' : 'kind');
+
+/** What belongs to one way through the questions, as at its beginning. */
+export const atTheStart = () => ({
+  step: 'kind', // kind | scope | topics | cards
+  ticked: new Set(), // topics that happened, as long as no answer tells it
+  unsure: new Set(), // topics and facts left open on purpose
+  shelf: {}, // by pointer: answers to a topic that was unticked, in case it is ticked again
+  trail: [], // topics to fill in, in the order of the money they can bring
+  at: null, // the one on the screen
+  accepted: new Set(), // doubtful answers that were said to be right
+});
+
+const way = { ...atTheStart(), ...kept.way };
 
 export const state = {
   language: kept.language === 'en' ? 'en' : 'zh',
@@ -11,9 +28,13 @@ export const state = {
 
   // The user's: stays in this browser.
   request: isObject(kept.request?.profile) ? kept.request : { profile: {} },
-  skipped: new Set(kept.skipped), // cards answered with "not sure", or left half filled in
-  scopeDone: kept.scopeDone === true, // the first page is behind us
   dropped: kept.dropped ?? [], // answers to questions that are no more, until the user has seen that they are gone
+  unit: kept.unit ?? '', // who made the report
+  ...way,
+  step: stepOf({ ...kept, ...kept.way }),
+  ticked: new Set(way.ticked),
+  unsure: new Set(way.unsure),
+  accepted: new Set(way.accepted),
 
   // The API's.
   schema: null,
@@ -23,12 +44,13 @@ export const state = {
   loadFailed: false,
 
   // Of this visit only.
-  card: null, // the question on the screen
-  trail: [], // the questions before it
+  fresh: new Set(), // clauses that the last answer brought
+  whatIf: null, // answers to try, and what the API says of them
   drafts: {}, // by pointer: what was typed and is no answer yet, with its fault
   faults: {}, // by pointer: what the API found wrong
   dialog: null,
   notice: null, // one sentence that something was done
+  isMenuOpen: false,
 };
 
 let render = () => {};
@@ -60,17 +82,14 @@ export function afterDrawing(call) {
 }
 
 export function keep() {
-  const { language, request, skipped, scopeDone, dropped } = state;
-  const isEmpty = hasNoAnswers() && skipped.size === 0 && dropped.length === 0 && language === 'zh';
-  if (isEmpty) storage.clear();
-  else storage.save({ language, request, skipped: [...skipped], scopeDone, dropped });
+  const { language, request, dropped, unit, step, shelf, trail, at } = state;
+  const isEmpty = hasNoAnswers() && step === 'kind' && dropped.length === 0 && !unit && language === 'zh';
+  if (isEmpty) return storage.clear();
+  const [ticked, unsure, accepted] = [state.ticked, state.unsure, state.accepted].map((set) => [...set]);
+  return storage.save({ language, request, dropped, unit, way: { step, ticked, unsure, shelf, trail, at, accepted } });
 }
 
 export const hasNoAnswers = () =>
   !state.request.asOf && !state.request.claimYear && Object.keys(state.request.profile).length === 0;
-
-/** What the server finds doubtful in an answer: told where it says that the slip most likely is. */
-export const doubtsAt = (pointer) =>
-  (state.assessment?.warnings ?? []).filter(({ pointers }) => pointers[0] === pointer).map(({ detail }) => detail);
 
 export const faultAt = (pointer) => state.drafts[pointer]?.fault ?? state.faults[pointer];

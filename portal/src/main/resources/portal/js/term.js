@@ -7,7 +7,8 @@ import { wholeDays } from './days.js';
 import { t } from './i18n.js';
 import { afterDrawing, state } from './state.js';
 import { focusOn } from './focus.js';
-import { standing, today, todayBrief, todayText } from './today.js';
+import { standing, today, todayBrief, todayShort, todayText } from './today.js';
+import { icon } from './icons.js';
 
 /** Whether anything is judged for the day and the year asked for. */
 export const isJudged = ({ measure }) => measure.status === 'IN_FORCE' || measure.status === 'AFTER_TERM';
@@ -15,7 +16,10 @@ export const isJudged = ({ measure }) => measure.status === 'IN_FORCE' || measur
 /** In the head of every page: how today stands to the term. */
 export function todayView() {
   const term = state.assessment?.measure ?? state.measure;
-  return term ? html`<span class="days" data-today=${standing(term).state}>${wholeDays(todayBrief(term))}</span>` : nothing;
+  if (!term) return nothing;
+  const { state: stands } = standing(term);
+  return html`<span class="days" data-today=${stands}><span class="tag ${stands === 'in' || stands === 'lastDay' ? 'good' : 'open'}">${icon('calendar')}${t(`todayTag.${stands}`)}</span>
+    <span class="long">${wholeDays(todayBrief(term))}</span><b class="short">${wholeDays(todayShort(term))}</b></span>`;
 }
 
 /** The first line of results and report. */
@@ -24,18 +28,20 @@ export const todayLine = () => html`<p class="today" data-today=${standing(state
 /** Above the first question, once the term is over: that it is, and what can still be seen. */
 export function noticeView() {
   if (!isAfter()) return nothing;
-  return html`<section class="notice">${todayLine()}<p>${wholeDays(afterText())}</p>
-    <details><summary>${t('notice.claims')}</summary>${claimsView()}</details></section>`;
+  return html`<section class="notice">${icon('calendar')}<div><h2>${t(standing(state.assessment.measure).state === 'after' ? 'notice.title' : 'notice.titleAsked')}</h2>${todayLine()}<p>${wholeDays(afterText())}</p>
+    <details><summary>${t('notice.claims')}</summary>${claimsView()}</details></div></section>`;
 }
 
 /** Whether the term is over: today, or on the day asked for. */
 export const isAfter = () => state.assessment.measure.status === 'AFTER_TERM' || standing(state.assessment.measure).state === 'after';
 
-/** What that means for claims: the server's words for a day after the term; for another day, what it says of the precedent. */
+/** What that means for claims: of today in short; for another day after the term the server's words of it. */
 export function afterText() {
   const { assessment, measure } = state;
-  if (assessment.measure.status === 'AFTER_TERM') return askedText(assessment);
-  return t('notice.after', { precedent: measure?.claims?.afterTerm.note ?? '', authority: measure?.authority ?? '' });
+  if (assessment.measure.status === 'AFTER_TERM' && assessment.asOf !== today()) return askedText(assessment);
+  const { followedBy } = assessment.measure;
+  const next = followedBy ? t('notice.followed', { number: followedBy.number, from: followedBy.inForceFrom }) : t('notice.alone');
+  return t('notice.after', { next, precedent: measure?.claims?.afterTerm.note ?? '', authority: measure?.authority ?? '' });
 }
 
 /** What the server says first of the day asked for. */
@@ -100,9 +106,11 @@ function takeDay(event) {
   return use({ day: new FormData(event.target).get('day'), year: null });
 }
 
-/** A way to another claim year, for the same day. */
-export const yearButton = (year) => html`<button type="button" class="secondary" @click=${() => use({ day: state.request.asOf ?? null, year })}>${
-  wholeDays(t('term.useYear', { day: state.assessment.asOf, year }))}</button>`;
+/** Asks about another claim year, for the same day. */
+export const useYear = (year) => use({ day: state.request.asOf ?? null, year });
+
+/** The way to it. */
+export const yearButton = (year) => html`<button type="button" class="secondary" @click=${() => useYear(year)}>${t('years.use', { year })}</button>`;
 
 async function use({ day, year }) {
   await askFor(day, year);
@@ -118,8 +126,8 @@ export function dayView() {
   const about = [isToday && t('day.today'), (!isToday || !isJudged(assessment)) && statusText(assessment)].filter(Boolean).join(t('comma'));
   const { lastDayInForce } = assessment.measure;
   return html`<details class="day">
-    <summary>${wholeDays(t('day.asOf', { day: assessment.asOf, year: assessment.claimYear }))}${t('paren', { text: about })}
-      <span class="change">${t('day.change')}</span></summary>
+    <summary><span class="long">${wholeDays(t('day.asOf', { day: assessment.asOf }))}${t('paren', { text: about })}</span> <span class="change">${
+      t('day.year', { year: assessment.claimYear })}<span class="long">${t('day.other')}</span></span></summary>
     <form @submit=${takeBoth}>
       <div class="field line"><label for="as-of">${schema.asOf.label}</label><p class="help" id="as-of-help">${schema.asOf.help}</p>
         <input id="as-of" name="asOf" type="date" aria-describedby="as-of-help" .value=${request.asOf ?? ''}></div>
@@ -135,7 +143,7 @@ export function dayView() {
   </details>`;
 }
 
-function years({ inForceFrom, lastDayInForce }) {
+export function years({ inForceFrom, lastDayInForce }) {
   const [first, last] = [inForceFrom, lastDayInForce].map(yearOf);
   return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }

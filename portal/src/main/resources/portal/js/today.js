@@ -24,6 +24,9 @@ export const todayText = (term) => told('today', term);
 /** The same in a few words, for the head of every page. */
 export const todayBrief = (term) => told('todayBrief', term);
 
+/** The least that says it, for a phone. */
+export const todayShort = (term) => told('todayShort', term);
+
 function told(words, term) {
   const { state, days } = standing(term);
   return t(`${words}.${state}`, { today: today(), days, first: term.inForceFrom, last: term.lastDayInForce });

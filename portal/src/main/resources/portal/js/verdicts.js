@@ -1,6 +1,7 @@
-// Verdicts: how many of each, and the mark of each - a shape beside the colour, for those who do not see colours.
+// Verdicts: the word for each and its mark - a shape beside the colour, for those who do not see colours.
 
 import { html, nothing, svg } from '../vendor/lit-html/lit-html.js';
+import { t } from './i18n.js';
 
 const SHAPES = {
   QUALIFIED: svg`<path d="m4.5 8.4 2.4 2.5 4.7-5.4"/>`,
@@ -18,8 +19,5 @@ export const mark = (code) => html`<svg class="mark" data-code=${code} viewBox="
 
 export const badge = (code, word) => html`<span class="badge" data-code=${code}>${mark(code)}${word}</span>`;
 
-/** Articles by verdict, under short names for the words. */
-export function countVerdicts(assessment) {
-  const of = (verdict) => assessment.articles.filter((article) => article.verdict === verdict).length;
-  return { yes: of('QUALIFIED'), open: of('NEEDS_INFORMATION'), no: of('NOT_QUALIFIED'), over: of('NOT_IN_FORCE') };
-}
+/** The one word for a verdict of a clause or an article. */
+export const verdictWord = (code) => t(`verdict.${code}`);

@@ -2,24 +2,26 @@
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';
-import { evidenceChip } from '../evidence.js';
+import { evidenceChip, levelOf, meaningOf } from '../evidence.js';
 import { number, percent } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
-import { cardOf, scopeArticle } from '../cards.js';
+import { scopeArticle } from '../scope.js';
+import { articleStanding, clauseStanding, standingWord } from '../standing.js';
+import { amountText } from '../strip.js';
+import { showField } from '../pages.js';
+import { askAbout } from '../walk.js';
 import { actualText } from '../missing.js';
 import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';
 import { sourceView, sourcesView } from '../sources.js';
 import { state } from '../state.js';
 import { badge, mark } from '../verdicts.js';
-import { askAbout } from './interview.js';
-import { sumOf } from './results.js';
 
 export function articleView(detail) {
   const { assessment, measure } = state;
-  const article = assessment?.articles.find((one) => one.number === Number(detail));
-  if (!article || !measure) return html`<h1 tabindex="-1">${t('article.number', { number: detail })}</h1><p aria-busy="true">${t('loading')}</p>`;
+  const article = assessment?.articles?.find((one) => one.number === Number(detail));
+  if (!article || !measure || !state.schema) return html`<h1 tabindex="-1">${t('article.number', { number: detail })}</h1><p aria-busy="true">${t('loading')}</p>`;
   const known = measure.articles.find((one) => one.number === article.number);
   const words = measure.words;
   return html`<nav class="pager" aria-label=${t('nav.results')}><a href="#/results">← ${t('article.back')}</a>
@@ -28,7 +30,7 @@ export function articleView(detail) {
       <p class="over">${t('article.number', { number: article.number })} · ${measure.chapters.find((chapter) => chapter.id === article.chapter).title} · ${words.articleKind[article.kind]}
         ${article.numberEvidence === 'ENACTED' ? nothing : html`<small>(${t('article.numberAssumed')})</small>`}</p>
       <h1 tabindex="-1">${article.title}</h1>
-      <p>${badge(article.verdict, words.verdict[article.verdict])}
+      <p>${badgeOf(articleStanding(article))}
         <span class="known">${t('article.subject')}${t('colon')}${evidenceChip(article.subjectEvidence)}</span></p>
       <p class="note text-read">${article.textReadNote}</p>
       ${sourcesView(article.sources)}
@@ -47,14 +49,20 @@ function step(to, word) {
   return target ? html`<a href="#/article/${to}" title=${target.title}>${t(word)}</a>` : nothing;
 }
 
+/** The word, with its mark where it is more than a remark. */
+const badgeOf = (code) => badge(code, standingWord(code));
+
+const sumView = (article, clause) => html`<b>${amountText({ ...clause, article: article.number })}</b>${
+  clause.payee === 'PERSON' ? html` <small class="payee">${t('money.toPerson')}</small>` : nothing}${clause.amount === null ? nothing : evidenceChip(clause.evidence.amount)}`;
+
 function clauseView(article, clause, known) {
   const words = state.measure.words;
   const isJudged = clause.verdict !== 'NOT_IN_FORCE';
   return html`<section class="card clause" data-code=${clause.verdict} aria-labelledby="clause-${clause.id}">
     <header>
       <h2 id="clause-${clause.id}"><small>${clause.id}</small> ${clause.title}</h2>
-      <p class="verdict">${badge(clause.verdict, words.verdict[clause.verdict])}
-        ${clause.verdict === 'QUALIFIED' && article.kind !== 'GATE' ? html`<span class="sum">${sumOf(article, clause)}</span>` : nothing}</p>
+      <p class="verdict">${badgeOf(clauseStanding(clause, article.kind))}
+        ${clause.verdict === 'QUALIFIED' && article.kind !== 'GATE' && !clause.displaced ? html`<span class="sum">${sumView(article, clause)}</span>` : nothing}</p>
     </header>
     ${clause.flags.map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
     ${displacedView(clause.displaced)}
@@ -62,8 +70,8 @@ function clauseView(article, clause, known) {
     ${isJudged ? nothing : html`<p>${t('article.notInForce')}</p>`}
     ${known.benefit ? html`<p><b>${t('article.formula')}${t('colon')}</b>${known.benefit.formula}</p>` : nothing}
     ${stepsView(clause.steps)}
-    ${clause.forOtherKinds ? otherKindsView(clause.criteria) : criteriaView(clause.criteria)}
     ${clause.items?.length ? itemsView(clause) : nothing}
+    ${clause.forOtherKinds ? otherKindsView(clause.criteria) : criteriaView(clause.criteria)}
     ${clause.documents.length ? html`<div class="documents"><h3>${t('article.documents')}</h3><ul>${clause.documents.map((name) => html`<li>${name}</li>`)}</ul></div>` : nothing}
     ${knownView(clause)}
   </section>`;
@@ -86,7 +94,7 @@ function criteriaView(criteria) {
   return html`<div class="criteria">
     <h3>${isAboutTheDay(criteria) ? t(unmet.length ? 'article.dayUnfit' : 'article.dayFits') : headline(unmet.length, open.length, met.length)}</h3>
     ${missing.length ? html`<ul>${missing.map(criterionView)}</ul>` : nothing}
-    ${met.length ? html`<details ?open=${missing.length === 0}><summary>${t('article.metToo', { count: met.length })}</summary><ul>${met.map(criterionView)}</ul></details>` : nothing}
+    ${met.length ? html`<details><summary>${t('article.metToo', { count: met.length })}</summary><ul>${met.map(criterionView)}</ul></details>` : nothing}
   </div>`;
 }
 
@@ -110,7 +118,7 @@ function criterionView(criterion) {
     ${mark(criterion.outcome)}
     <div><b>${criterion.label}</b><span class="heard-only">${state.measure.words.outcome[criterion.outcome]}</span>
       ${criterion.evidence ? html`<small class="assumed">${t('article.assumedCriterion')}</small>` : nothing}
-      <dl><div><dt>${t(isFact ? 'article.yours' : criterion.gate ? 'article.outcome' : 'article.asked')}</dt><dd>${criterion.gate ? html`<a href="#/article/${scopeArticle(state.assessment)?.number}">${actualText(criterion)}</a>` : actualText(criterion)}</dd></div>
+      <dl><div><dt>${t(isFact ? 'article.yours' : criterion.gate ? 'article.outcome' : 'article.asked')}</dt><dd>${criterion.gate ? html`<a href="#/article/${scopeArticle()?.number}">${actualText(criterion)}</a>` : actualText(criterion)}</dd></div>
         <div><dt>${t('article.required')}</dt><dd>${criterion.required}</dd></div></dl></div>
     ${isAskable ? html`<a href="#/" aria-label="${t('article.answer')} ${criterion.label}" @click=${(e) => ask(e, criterion.pointer)}>${t('article.answer')}</a>` : nothing}
   </li>`;
@@ -118,8 +126,7 @@ function criterionView(criterion) {
 
 function ask(event, pointer) {
   event.preventDefault();
-  window.location.hash = '#/';
-  askAbout(cardOf(state.schema, pointer));
+  if (!askAbout(pointer)) showField(pointer);
 }
 
 /** Items that bring money first, then those that may. */
@@ -135,7 +142,7 @@ function itemView(clause, item, isBounded) {
   const name = group ? itemName(group, Number(item.pointer.split('/')[3])) : item.pointer;
   const words = state.measure.words;
   return html`<details class="judged" ?open=${clause.items.length <= 2}>
-    <summary><span>${mark(item.verdict)} ${name}</span><span>${words.verdict[item.verdict]}${itemAmount(clause, item, isBounded)}</span></summary>
+    <summary><span>${mark(item.verdict)} ${name}</span><span>${standingWord(item.verdict)}${itemAmount(clause, item, isBounded)}</span></summary>
     ${displacedView(item.displaced)}
     ${(item.flags ?? []).map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
     ${stepsView(item.steps)}
@@ -147,18 +154,20 @@ function itemView(clause, item, isBounded) {
 function itemAmount(clause, item, isBounded) {
   if (item.amount === null) return nothing;
   const amount = t('money.yuan', { amount: number(item.amount) });
-  if (!isBounded || item.amount === 0) return html` · <b>${clause.ceiling ? `${t('money.upTo')} ` : nothing}${amount}</b>`;
+  if (!isBounded || item.amount === 0) return html` · <b>${clause.ceiling ? t('amount.upTo', { amount }) : amount}</b>`;
   const isOfEarlier = [...clause.flags, ...(item.flags ?? [])].includes('ABOVE_REPORTED_MAXIMUM');
   return html` · ${t(isOfEarlier ? 'article.earlierFigure' : 'article.beforeCap', { amount })}`;
 }
 
+/** The exact level behind the plain word. */
+const levelText = (evidence) => `${levelOf(evidence)}${t('colon')}${meaningOf(evidence)}`;
+
 /** Where every statement and every figure comes from. */
 function knownView(clause) {
   const { evidence, figures } = clause;
-  const words = state.measure.words;
   return html`<div class="known-by">
-    <p><span>${t('article.conditions')}${t('colon')}${evidenceChip(evidence.conditions)} ${words.evidenceMeaning[evidence.conditions]}</span>
-      ${evidence.amount ? html`<span>${t('article.amountEvidence')}${t('colon')}${evidenceChip(evidence.amount)} ${words.evidenceMeaning[evidence.amount]}</span>` : nothing}</p>
+    <p><span>${t('article.conditions')}${t('colon')}${evidenceChip(evidence.conditions)} ${levelText(evidence.conditions)}</span>
+      ${evidence.amount ? html`<span>${t('article.amountEvidence')}${t('colon')}${evidenceChip(evidence.amount)} ${levelText(evidence.amount)}</span>` : nothing}</p>
     ${figures.length
       ? html`<details><summary>${t('article.figures')} (${figures.length})</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('article.figures')}><table>
           <thead><tr><th scope="col">${t('article.figure')}</th><th scope="col">${t('article.value')}</th><th scope="col">${t('article.evidence')}</th><th scope="col">${t('article.sources')}</th></tr></thead>

@@ -1,129 +1,73 @@
-// All results on one page: how today stands to the term, money, the tiles, and three lists - had (in other years too), open, and not met.
+// What the firm gets, first: one sentence, the supports by amount, what is nearly there, what to answer next. The articles stand folded at the end.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';
 import { wholeDays } from '../days.js';
-import { evidenceChip } from '../evidence.js';
-import { number } from '../format.js';
+import { evidenceHelp } from '../evidence.js';
 import { t } from '../i18n.js';
-import { itemNameAt } from '../group.js';
-import { labelsOf, missingView } from '../missing.js';
-import { moneyView } from '../money.js';
-import { nearMisses, nearMissRow } from '../near-misses.js';
-import { otherYearsView } from '../other-years.js';
+import { icon } from '../icons.js';
+import { articlesView } from '../articles.js';
+import { nearView } from '../near-misses.js';
+import { openQuestionView } from '../open-question.js';
 import { overlapsView } from '../overlaps.js';
+import { valueAt } from '../pointers.js';
+import { scopeArticle } from '../scope.js';
 import { state } from '../state.js';
+import { besides, confirmed, figures, parts } from '../sums.js';
+import { supportsView } from '../supports.js';
 import { afterText, isAfter, isJudged, otherNotes, termView, todayLine } from '../term.js';
-import { legendView, tilesView } from '../tiles.js';
-import { mark } from '../verdicts.js';
 import { warningsView } from '../warnings.js';
+import { whatIfView } from '../what-if.js';
 
 export function resultsView() {
-  const { assessment, measure } = state;
-  if (!assessment || !measure) return html`<h1 tabindex="-1">${t('results.title')}</h1><p aria-busy="true">${t('loading')}</p>`;
-  return html`${todayLine()}<h1 tabindex="-1">${t('results.title')}</h1>
-    ${isJudged(assessment) ? judged() : termView()}
-    ${notesView()}`;
+  const { assessment, measure, schema } = state;
+  if (!assessment || !measure || !schema) return html`<h1 tabindex="-1">${t('results.title')}</h1><p aria-busy="true">${t('loading')}</p>`;
+  if (!isJudged(assessment)) return html`<h1 tabindex="-1">${t('results.title')}</h1><div class="question">${termView()}</div>${notesView()}`;
+  return html`<header class="sentence"><div>${sentenceView()}</div>
+      <p class="actions no-print"><a role="button" class="secondary" href="#/">${t('results.edit')}</a><a role="button" href="#/report">${icon('report')}${t('results.report')}</a></p></header>
+    <div class="two res">
+      <div class="list">${listView()}</div>
+      <aside>${nearView()}${openQuestionView()}${warningsView()}${askView()}</aside>
+      <div class="folds">${whatIfView()}${articlesView()}${overlapsFold()}${notesView()}</div>
+    </div>`;
 }
 
-const judged = () => html`${claimNotice()}
-    ${warningsView()}
-    <section class="sheet-of-money" aria-label=${t('money.title')}>${moneyView()}</section>
-    <section aria-labelledby="tiles-title"><h2 id="tiles-title">${t('panel.tiles')}</h2>${legendView()}${tilesView('wall')}</section>
-    ${lists()}
-    ${overlapsView()}`;
+const firmName = () => valueAt(state.request, '/profile/company/name') ?? t('results.firm');
 
-/** What becomes of claims: after the term first of all that nothing is sure, then when they are usually made. */
-export const claimNotice = () => html`<section class="notice ${isAfter() ? '' : 'is-plain'}" aria-label=${t('notice.claims')}>
-  ${isAfter() ? html`<p>${wholeDays(afterText())}</p>` : nothing}${claimsView()}</section>`;
+/** How many, how much, and how well that is known. */
+function sentenceView() {
+  const { supports, totals } = state.assessment;
+  const firm = firmName();
+  const extras = besides(totals.qualified);
+  return html`<h1 tabindex="-1">${supports.length === 0
+    ? t('results.noneYet', { firm })
+    : html`<span class="ph">${t('results.count', { firm, count: supports.length })}${parts(totals.qualified).length ? t('comma') : nothing}</span><span class="ph">${figures(totals.qualified)}</span>`}</h1>
+    <p class="known-how">${confirmed(state.assessment)}${extras.length ? html`<span>${t('results.besides', { list: extras.join(t('listComma')) })}</span>` : nothing}
+      ${isAfter() ? html`<b>${t('results.after')}</b>` : nothing}</p>`;
+}
+
+function listView() {
+  if (state.assessment.supports.length === 0) return html`<section class="card">${emptyView()}</section>`;
+  return html`<div class="head"><h2>${t('results.qualified', { count: state.assessment.supports.length })}</h2>${evidenceHelp()}</div>${supportsView()}`;
+}
+
+/** Why there is nothing: the scope is not met, or too little was answered. */
+function emptyView() {
+  const isOut = state.assessment.scope?.verdict === 'NOT_QUALIFIED';
+  return html`<p>${t(isOut ? 'results.out' : 'results.askedTooLittle')}</p>
+    <p class="actions"><a role="button" href=${isOut ? `#/article/${scopeArticle()?.number}` : '#/'}>${t(isOut ? 'scope.seeWhy' : 'results.goOn')}</a></p>`;
+}
+
+/** Whom to ask, and when. */
+const askView = () => html`<section class="aside-card whom"><h2>${t('results.whom')}</h2>${todayLine()}
+  ${isAfter() ? html`<p class="after">${wholeDays(afterText())}</p>` : html`<p><b>${state.measure.authority}</b></p>`}${claimsView()}</section>`;
+
+function overlapsFold() {
+  const view = overlapsView();
+  return view === nothing ? nothing : html`<details class="fold overlaps-fold"><summary><b>${t('overlaps.title')}</b><span>${t('overlaps.text')}</span></summary><div class="in">${view}</div></details>`;
+}
 
 function notesView() {
   const notes = otherNotes(state.assessment);
-  return notes.length ? html`<section><h2>${t('article.notes')}</h2><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul></section>` : nothing;
-}
-
-/** Clauses that can bring something, each with its article. */
-export const supports = () =>
-  state.assessment.articles
-    .filter((article) => article.kind === 'SUPPORT' || article.kind === 'SERVICE')
-    .flatMap((article) => article.clauses.map((clause) => ({ article, clause })));
-
-function lists() {
-  const of = (verdict) => supports().filter(({ clause }) => clause.verdict === verdict);
-  const rest = notNear();
-  return html`
-    ${list('results.qualified', of('QUALIFIED'), hadRow)}
-    ${otherYearsView()}
-    ${list('results.open', of('NEEDS_INFORMATION'), openRow)}
-    <section><h2>${t('results.near')} <small>${t('results.nearHelp')}</small></h2>
-      ${nearMisses().length === 0 ? html`<p>${t('results.none')}</p>` : html`<ul class="rows">${nearMisses().map(nearMissRow)}</ul>`}
-      ${rest.length
-        ? html`<details class="rest"><summary>${t('results.rest', { count: rest.length })}</summary><ul class="rows">${rest.map(restRow)}</ul></details>`
-        : nothing}
-    </section>`;
-}
-
-/** Clauses that do not qualify and are no near miss, in the measure's order. */
-export function notNear() {
-  const near = new Set(nearMisses().map(({ clause }) => clause));
-  return supports().filter(({ clause }) => clause.verdict === 'NOT_QUALIFIED' && !near.has(clause.id));
-}
-
-/** Why a clause does not qualify where no condition need be named; null where some must. */
-export function plainReason(clause) {
-  if (clause.forOtherKinds) return 'results.otherKinds';
-  return isEmptyList(clause) ? 'results.noItems' : null;
-}
-
-const isEmptyList = (clause) =>
-  clause.criteria.some(({ pointer, outcome }) => outcome === 'UNMET' && isList(pointer));
-
-const isList = (pointer) => pointer?.split('/').length === 3 && Array.isArray(state.request.profile[pointer.split('/')[2]]);
-
-const list = (title, entries, row) => html`<section><h2>${t(title)} <small>${t('tiles.count', { count: entries.length })}</small></h2>
-  ${entries.length ? html`<ul class="rows">${entries.map(row)}</ul>` : html`<p>${t('results.none')}</p>`}</section>`;
-
-const head = (article, clause) => html`<a href="#/article/${article.number}">${mark(clause.verdict)}
-  <span>${clause.id} ${clause.title}${clause.title === article.title ? nothing : html`<small>${article.title}</small>`}</span></a>`;
-
-const hadRow = ({ article, clause }) => html`<li>${head(article, clause)}<span class="sum">${sumOf(article, clause)}</span>${flagsView(clause)}</li>`;
-
-/** What the firm must ask about before it counts on a clause. */
-export const flagsView = (clause) =>
-  clause.flags.length ? html`<span class="caution">${clause.flags.map((flag) => state.measure.words.flag[flag]).join(t('listSeparator'))}</span>` : nothing;
-
-/** The amount of a clause in words, with the evidence it rests on. */
-export function sumOf(article, clause) {
-  if (article.kind === 'SERVICE') return t('tiles.inKind');
-  if (clause.displaced) return t('tiles.displaced');
-  if (clause.amount === null) return t('tiles.unpublished');
-  const amount = t('money.yuan', { amount: number(clause.amount) });
-  const payee = clause.payee === 'PERSON' ? html` <small class="payee">${t('money.toPerson')}</small>` : nothing;
-  return html`${clause.ceiling ? `${t('money.upTo')} ` : nothing}<b>${amount}</b>${payee}${evidenceChip(clause.evidence.amount)}`;
-}
-
-const SHOWN = 3;
-
-function openRow({ article, clause }) {
-  const open = openLabels(clause);
-  const more = open.length > SHOWN ? ` ${t('results.more', { count: open.length - SHOWN })}` : '';
-  return html`<li>${head(article, clause)}<span class="why">${t('results.unanswered', { list: open.slice(0, SHOWN).join(' / ') + more })}</span>${flagsView(clause)}</li>`;
-}
-
-export function openLabels({ criteria, items = [] }) {
-  const all = [...criteria, ...items.filter((item) => item.verdict === 'NEEDS_INFORMATION').flatMap((item) => item.criteria ?? [])];
-  return labelsOf(all.filter((criterion) => criterion.outcome === 'UNKNOWN'));
-}
-
-function restRow({ article, clause }) {
-  const reason = plainReason(clause);
-  return html`<li class="near">${head(article, clause)}${reason ? html`<span class="why">${t(reason)}</span>` : unmetView(clause)}</li>`;
-}
-
-/** What is unmet: of the firm, then of its first items by their names. */
-export function unmetView(clause) {
-  const items = (clause.items ?? []).filter((item) => item.criteria?.some(({ outcome }) => outcome === 'UNMET'));
-  return html`${missingView(clause.criteria)}${items.slice(0, SHOWN).map(
-    (item) => html`<span class="why">${itemNameAt(item.pointer)}</span>${missingView(item.criteria)}`,
-  )}${items.length > SHOWN ? html`<span class="why">${t('results.more', { count: items.length - SHOWN })}</span>` : nothing}`;
+  return notes.length ? html`<details class="fold"><summary><b>${t('article.notes')}</b></summary><ul class="notes in">${notes.map((note) => html`<li>${note}</li>`)}</ul></details>` : nothing;
 }
