@@ -75,6 +75,8 @@ export async function loadAll() {
   changed();
   try {
     const measuring = api.measure(language);
+    // Told by the wait for it below; should the schema fail first, that is failure enough.
+    measuring.catch(() => {});
     const schema = readSchema(await api.profileSchema(language));
     if (language !== state.language) return;
     state.schema = schema;

@@ -2,15 +2,25 @@
 
 import { focusOn, idOf } from './focus.js';
 import { afterDrawing, state } from './state.js';
-import { interviewView } from './views/interview.js';
+import { interviewView, loadSteps } from './views/interview.js';
 
 const views = { interview: interviewView };
 const loaders = {
   form: () => import('./views/form.js').then((module) => module.formView),
-  results: () => import('./views/results.js').then((module) => module.resultsView),
-  article: () => import('./views/article.js').then((module) => module.articleView),
-  report: () => import('./views/report.js').then((module) => module.reportView),
+  results: () => withStyle('results', import('./views/results.js')).then((module) => module.resultsView),
+  article: () => withStyle('article', import('./views/article.js')).then((module) => module.articleView),
+  report: () => withStyle('report', import('./views/report.js')).then((module) => module.reportView),
 };
+
+/** A page comes with its own style sheet, so that it is never drawn without. */
+async function withStyle(name, module) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `css/${name}.css`, media: 'all' });
+  const loaded = new Promise((done) => link.addEventListener('load', done, { once: true }));
+  // Before the style sheet for paper, which has the last word.
+  document.querySelector('link[media=print]').before(link);
+  await loaded;
+  return module;
+}
 
 /** Whether there is a page of that name beside the first. */
 export const isPage = (name) => name in loaders;
@@ -18,9 +28,12 @@ export const isPage = (name) => name in loaders;
 /** The view of the page that the address names; undefined while it is on its way. */
 export const viewOfPage = () => views[state.route.view];
 
+const underWay = {};
+
 export function load(name) {
   if (views[name]) return Promise.resolve();
-  return loaders[name]().then((view) => {
+  underWay[name] ??= loaders[name]();
+  return underWay[name].then((view) => {
     views[name] = view;
     afterDrawing(() => document.activeElement === document.body && focusOn('main h1'));
   });
@@ -38,7 +51,12 @@ export async function showField(pointer) {
   });
 }
 
+function loadAll() {
+  loadSteps();
+  Object.keys(loaders).forEach(load);
+}
+
 // With the first touch or key the other pages come too, so that none has to be waited for.
 for (const sign of ['pointerdown', 'keydown']) {
-  window.addEventListener(sign, () => Object.keys(loaders).forEach(load), { once: true });
+  window.addEventListener(sign, loadAll, { once: true });
 }

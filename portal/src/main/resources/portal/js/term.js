@@ -63,8 +63,8 @@ export function termView() {
     <h2 tabindex="-1">${wholeDays(t(`term.${measure.status}`, { day: asOf, year: claimYear }))}</h2>
     <p>${wholeDays(askedText(assessment))}</p>
     ${isYearPast(assessment) ? html`<p>${wholeDays(t('term.yearPast', { year: claimYear, window: yearOf(assessment.claims.usualWindow.to), day: asOf }))}</p>` : nothing}
-    <p class="actions"><button type="button" class="large" @click=${() => use(first)}>${wholeDays(first.text)}</button>
-      ${others.map((way) => html`<button type="button" class="secondary" @click=${() => use(way)}>${wholeDays(way.text)}</button>`)}</p>
+    <p class="actions"><button type="button" class="large" @click=${() => use(first)}><span>${wholeDays(first.text)}</span></button>
+      ${others.map((way) => html`<button type="button" class="secondary" @click=${() => use(way)}><span>${wholeDays(way.text)}</span></button>`)}</p>
     <form class="other-day" @submit=${takeDay}>
       <label for="other-day">${t('term.other')}</label>
       <input id="other-day" name="day" type="date" required min=${measure.inForceFrom} max=${lastDayToClaim(assessment)}>
@@ -137,7 +137,7 @@ export function dayView() {
           ${years(assessment.measure).map((year) => html`<option value=${year} ?selected=${request.claimYear === year}>${year}</option>`)}
         </select></div>
       <p class="actions"><button type="submit">${t('day.apply')}</button>
-        <button type="button" class="quiet" @click=${(e) => close(e, askFor(lastDayInForce, null))}>${wholeDays(t('term.useLast', { day: lastDayInForce, year: yearOf(lastDayInForce) }))}</button>
+        <button type="button" class="quiet" @click=${(e) => close(e, askFor(lastDayInForce, null))}><span>${wholeDays(t('term.useLast', { day: lastDayInForce, year: yearOf(lastDayInForce) }))}</span></button>
         ${request.asOf || request.claimYear ? html`<button type="button" class="quiet" @click=${(e) => close(e, askFor(null, null))}>${t('day.backToday')}</button>` : nothing}</p>
     </form>
   </details>`;

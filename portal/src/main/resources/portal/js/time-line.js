@@ -19,6 +19,6 @@ export function timeLineView() {
   ].sort((a, b) => a.day.localeCompare(b.day));
   const others = years(measure).filter((year) => year !== claimYear);
   return html`<section class="aside-card"><h2>${t('line.title')}</h2>
-    <ol class="line">${days.map(({ day, shown, text, is, evidence }) => html`<li class=${is ?? (day <= now ? 'past' : '')}><b>${shown ?? day}</b><span>${text}${evidenceChip(evidence)}</span></li>`)}</ol>
+    <ol class="time-line">${days.map(({ day, shown, text, is, evidence }) => html`<li class=${is ?? (day <= now ? 'past' : '')}><b>${shown ?? day}</b><span>${text}${evidenceChip(evidence)}</span></li>`)}</ol>
     ${others.length ? html`<p class="years">${t('line.years')} ${others.map((year) => html`<button type="button" class="quiet slim" @click=${() => useYear(year)}>${year}</button>`)}</p>` : nothing}</section>`;
 }

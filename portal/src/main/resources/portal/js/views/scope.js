@@ -48,7 +48,7 @@ function sentenceView(sentence, i) {
   const value = valueAt(state.request, pointer);
   const isYesNo = field.kind === 'boolean';
   const isUnsure = state.unsure.has(pointer);
-  return html`<li id=${idOf(pointer)} tabindex="-1" data-code=${fails(sentence) ? 'UNMET' : isUnsure ? 'UNKNOWN' : 'MET'}>
+  return html`<li id=${isYesNo ? idOf(pointer) : nothing} tabindex="-1" data-code=${fails(sentence) ? 'UNMET' : isUnsure ? 'UNKNOWN' : 'MET'}>
     <span class="n" aria-hidden="true">${i + 1}</span>
     <div>${isYesNo
       ? html`<b>${field.label}</b><span class="help">${field.example}<span class="not">${t('ask.notCounted', { text: field.notCounted })}</span></span>`
