@@ -26,8 +26,10 @@ final class Portal {
 
     Portal open() {
         page.navigate(address);
-        PlaywrightAssertions.assertThat(page.locator("main h1")).not().isEmpty();
         PlaywrightAssertions.assertThat(page.locator(".day")).isAttached();
+        PlaywrightAssertions.assertThat(page.locator("main h1:not([aria-busy])"))
+                .not()
+                .isEmpty();
         settle();
         return this;
     }

@@ -67,6 +67,7 @@ class QuestionsTest extends InBrowser {
         portal.open();
         portal.passScope("企业");
         portal.unsure("litigations");
+        page.locator(".topics summary").click();
         portal.tick("company.hostsServiceStation");
         portal.next();
 
