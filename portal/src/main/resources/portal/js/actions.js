@@ -5,7 +5,7 @@ import { plainWords } from './faults.js';
 import { setLanguage as useLanguage, t } from './i18n.js';
 import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
-import { afterDrawing, atTheStart, changed, state } from './state.js';
+import { afterDrawing, atTheStart, changed, hasNoAnswers, state } from './state.js';
 import { announce, focusOn, idOf } from './focus.js';
 import { told, turnedUp } from './sums.js';
 import { tidied } from './tidy.js';
@@ -17,6 +17,24 @@ let judged = null; // what the assessment on the page was made of
 
 /** The pages that show the articles want the whole answer; while answering a summary does. */
 const wantsArticles = () => ['results', 'article', 'report'].includes(state.route.view);
+
+/** A question that is sent while the form is still on its way: without answers there is nothing private to leave out. */
+let early = null;
+
+function askEarly(language) {
+  const request = { profile: {} };
+  early = hasNoAnswers() ? { asked: JSON.stringify([language, request]), answer: api.assess(request, language, view()) } : null;
+  early?.answer.catch(() => {});
+}
+
+/** The answer that was asked for early, once; else a new one. */
+function answerTo(request, asked, signal) {
+  const ready = early?.asked === asked ? early.answer : null;
+  early = null;
+  return ready ?? api.assess(request, state.language, view(), signal);
+}
+
+const view = () => (wantsArticles() ? 'full' : 'summary');
 
 /** Asks the API about the answers as they are, unless it has judged them. A newer question replaces an older one that is still open. */
 export async function assess() {
@@ -35,7 +53,7 @@ export async function assess() {
     changed();
   }, SLOW);
   try {
-    const answer = await api.assess(request, state.language, wantsArticles() ? 'full' : 'summary', mine.signal);
+    const answer = await answerTo(request, asked, mine.signal);
     if (running !== mine) return;
     await fetchMeasureOf(answer);
     if (running !== mine) return;
@@ -74,6 +92,7 @@ export async function loadAll() {
   state.loadFailed = false;
   changed();
   try {
+    askEarly(language);
     const measuring = api.measure(language);
     // Told by the wait for it below; should the schema fail first, that is failure enough.
     measuring.catch(() => {});

@@ -2,25 +2,16 @@
 
 import { focusOn, idOf } from './focus.js';
 import { afterDrawing, state } from './state.js';
+import { withStyle } from './style.js';
 import { interviewView, loadSteps } from './views/interview.js';
 
 const views = { interview: interviewView };
 const loaders = {
-  form: () => import('./views/form.js').then((module) => module.formView),
-  results: () => withStyle('results', import('./views/results.js')).then((module) => module.resultsView),
-  article: () => withStyle('article', import('./views/article.js')).then((module) => module.articleView),
-  report: () => withStyle('report', import('./views/report.js')).then((module) => module.reportView),
+  form: () => withStyle('fields', import('./views/form.js')).then((module) => module.formView),
+  results: () => withStyle('fields', withStyle('results', import('./views/results.js'))).then((module) => module.resultsView),
+  article: () => withStyle('results', withStyle('article', import('./views/article.js'))).then((module) => module.articleView),
+  report: () => withStyle('fields', withStyle('results', withStyle('report', import('./views/report.js')))).then((module) => module.reportView),
 };
-
-/** A page comes with its own style sheet, so that it is never drawn without. */
-async function withStyle(name, module) {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `css/${name}.css`, media: 'all' });
-  const loaded = new Promise((done) => link.addEventListener('load', done, { once: true }));
-  // Before the style sheet for paper, which has the last word.
-  document.querySelector('link[media=print]').before(link);
-  await loaded;
-  return module;
-}
 
 /** Whether there is a page of that name beside the first. */
 export const isPage = (name) => name in loaders;

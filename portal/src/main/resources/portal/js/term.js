@@ -28,7 +28,7 @@ export const todayLine = () => html`<p class="today" data-today=${standing(state
 /** Above the first question, once the term is over: that it is, and what can still be seen. */
 export function noticeView() {
   if (!isAfter()) return nothing;
-  return html`<section class="notice">${icon('calendar')}<div><h2>${t(standing(state.assessment.measure).state === 'after' ? 'notice.title' : 'notice.titleAsked')}</h2>${todayLine()}<p>${wholeDays(afterText())}</p>
+  return html`<section class="notice">${icon('calendar')}<div><h2>${t(standing(state.assessment.measure).state === 'after' ? 'notice.title' : 'notice.titleAsked')}</h2>${todayLine()}${afterSentences().map((text) => html`<p>${wholeDays(text)}</p>`)}
     <details><summary>${t('notice.claims')}</summary>${claimsView()}</details></div></section>`;
 }
 
@@ -36,12 +36,14 @@ export function noticeView() {
 export const isAfter = () => state.assessment.measure.status === 'AFTER_TERM' || standing(state.assessment.measure).state === 'after';
 
 /** What that means for claims: of today in short; for another day after the term the server's words of it. */
-export function afterText() {
+export const afterText = () => afterSentences().join('');
+
+function afterSentences() {
   const { assessment, measure } = state;
-  if (assessment.measure.status === 'AFTER_TERM' && assessment.asOf !== today()) return askedText(assessment);
+  if (assessment.measure.status === 'AFTER_TERM' && assessment.asOf !== today()) return [askedText(assessment)];
   const { followedBy } = assessment.measure;
   const next = followedBy ? t('notice.followed', { number: followedBy.number, from: followedBy.inForceFrom }) : t('notice.alone');
-  return t('notice.after', { next, precedent: measure?.claims?.afterTerm.note ?? '', authority: measure?.authority ?? '' });
+  return [t('notice.after', { next }), measure?.claims?.afterTerm.note ?? '', t('notice.ask', { authority: measure?.authority ?? '' })];
 }
 
 /** What the server says first of the day asked for. */

@@ -1,28 +1,13 @@
 // The way through the questions: kind, scope, topics, one card a topic, results. Where one stands is kept, so that a reload changes nothing.
 
-import { addItem, answer, assess } from './actions.js';
+import { addItem, assess } from './actions.js';
 import { focusOn, idOf } from './focus.js';
+import { goTo } from './go.js';
 import { putAt, valueAt } from './pointers.js';
 import { fieldAt, groupAt } from './schema.js';
 import { KIND, sentencesFor } from './scope.js';
 import { afterDrawing, changed, faultAt, state } from './state.js';
 import { FIRM_CARD, settleTopics } from './topics.js';
-
-/** Puts a step on the screen and the focus on its heading. */
-export function goTo(step, at = null) {
-  state.step = step;
-  state.at = at;
-  state.fresh = new Set();
-  afterDrawing(() => {
-    focusOn('main h1');
-    window.scrollTo({ top: 0 });
-  });
-}
-
-export function chooseKind(kind) {
-  answer(KIND, kind);
-  goTo('scope');
-}
 
 /** Sentences that were not marked hold. */
 export function settleScope() {

@@ -6,6 +6,7 @@ import { t } from '../i18n.js';
 import { valueAt } from '../pointers.js';
 import { KIND } from '../scope.js';
 import { afterDrawing, state } from '../state.js';
+import { withStyle } from '../style.js';
 import { isJudged, termView } from '../term.js';
 import { heroView, startView } from './start.js';
 
@@ -14,7 +15,7 @@ let loading = null;
 
 /** Fetches the steps after the first, once. */
 export function loadSteps() {
-  loading ??= Promise.all([import('./scope.js'), import('./topics.js'), import('./card.js')]).then(([scope, topics, card]) => {
+  loading ??= withStyle('fields', Promise.all([import('./scope.js'), import('./topics.js'), import('./card.js')])).then(([scope, topics, card]) => {
     Object.assign(steps, { scope: scope.scopeView, topics: topics.topicsView, cards: card.cardView });
     afterDrawing(() => state.step !== 'kind' && document.activeElement === document.body && focusOn('main h1'));
   });

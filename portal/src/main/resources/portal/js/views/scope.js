@@ -12,7 +12,8 @@ import { fieldAt } from '../schema.js';
 import { KIND, sentencesFor } from '../scope.js';
 import { changed, faultAt, state } from '../state.js';
 import { stepView } from '../steps.js';
-import { back, goTo, settleScope } from '../walk.js';
+import { goTo } from '../go.js';
+import { back, settleScope } from '../walk.js';
 
 export function scopeView() {
   const kind = fieldAt(state.schema, KIND);

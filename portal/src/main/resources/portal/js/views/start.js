@@ -10,18 +10,23 @@ import { state } from '../state.js';
 import { stepView } from '../steps.js';
 import { noticeView } from '../term.js';
 import { timeLineView } from '../time-line.js';
-import { chooseKind } from '../walk.js';
+import { chooseKind } from '../go.js';
 
 export const heroView = () => html`<header class="hero"><h1 tabindex="-1">${t('hero.title')}</h1><p class="lead">${t('hero.text')}</p></header>`;
 
 export function startView() {
+  if (!isWhole()) return html`${heroView()}<p aria-busy="true">${t('loading')}</p>`;
+  const isTold = state.assessment && state.measure;
   return html`<div class="two landing">
     ${heroView()}
-    <div class="now">${state.assessment ? noticeView() : nothing}</div>
-    <div class="question">${state.schema ? kindView() : html`<section class="card is-loading" aria-busy="true"><p>${t('loading')}</p></section>`}</div>
-    <aside>${state.assessment ? timeLineView() : nothing}</aside>
+    <div class="now">${isTold ? noticeView() : nothing}</div>
+    <div class="question">${kindView()}</div>
+    <aside>${isTold ? timeLineView() : nothing}</aside>
   </div>`;
 }
+
+/** The question comes with what stands above it, so that nothing moves under the hand; it does not wait for an API that is slow or fails. */
+const isWhole = () => state.schema && ((state.assessment && state.measure) || state.loadFailed || !['idle', 'working'].includes(state.work));
 
 function kindView() {
   const field = fieldAt(state.schema, KIND);
