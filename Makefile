@@ -3,3 +3,7 @@ build-ApiFunction:
 	mvn -q -B package -DskipTests -pl functions -am
 	cp -R functions/target/classes/. "$(ARTIFACTS_DIR)"
 	cp -R functions/target/lib "$(ARTIFACTS_DIR)/lib"
+
+# The functions of a screening are the same classes and jars, each with a handler of its own.
+build-Screening%Function:
+	screening-functions/build-once "$(ARTIFACTS_DIR)"
