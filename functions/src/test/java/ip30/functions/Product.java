@@ -59,7 +59,8 @@ final class Product {
 
     private static List<String> names(String folder) {
         try (var files = Files.list(ROOT.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
                     .sorted()
                     .toList();
         } catch (IOException e) {
