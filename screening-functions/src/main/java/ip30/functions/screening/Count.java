@@ -22,7 +22,7 @@ final class Count implements Step {
         try (var inRange = RangeLines.open(objects, run.register(), range, 0)) {
             for (var line = inRange.next(); line != null; line = inRange.next()) {
                 lines++;
-                if (openQuote == null && run.register().isCsv() && hasOpenQuote(line)) {
+                if (openQuote == null && hasOpenQuote(line)) {
                     openQuote = lines;
                 }
             }

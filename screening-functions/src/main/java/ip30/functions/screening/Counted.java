@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What was counted in a range.
  *
  * @param lines that begin in it
- * @param openQuote the first of them, from 1, in which a quote is left open; null when there is none
+ * @param openQuote the first of them, from 1, with an odd number of quotes: in a table one of them is closed on another line; null when there is
+ *     none
  */
 record Counted(int part, long lines, @Nullable Long openQuote) {
 

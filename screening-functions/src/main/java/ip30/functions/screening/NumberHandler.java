@@ -5,6 +5,6 @@ public final class NumberHandler extends StepHandler {
 
     /** As Lambda makes it. */
     public NumberHandler() {
-        super(new NumberLines(new S3Objects(), variable("RESULTS")));
+        super(new NumberLines(new S3Objects(), Rules.ofProduct().measures(), variable("RESULTS")));
     }
 }

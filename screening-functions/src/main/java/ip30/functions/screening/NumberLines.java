@@ -3,6 +3,7 @@ package ip30.functions.screening;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import ip30.engine.Measures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,17 +14,20 @@ import java.util.Map;
 final class NumberLines implements Step {
 
     private final Objects objects;
+    private final Measures measures;
     private final String results;
 
     /** @param results the bucket of everything that a run writes */
-    NumberLines(Objects objects, String results) {
+    NumberLines(Objects objects, Measures measures, String results) {
         this.objects = objects;
+        this.measures = measures;
         this.results = results;
     }
 
     @Override
     public ObjectNode take(ObjectNode input) throws IOException {
         var run = ScreeningRun.read(input.required("run"));
+        boolean isTable = Format.read(objects, run.register(), measures).isTable();
         var counted = new HashMap<Integer, Counted>();
         new MapResults(objects).each(input.required("counted"), answer -> {
             var each = Counted.read(answer);
@@ -31,15 +35,15 @@ final class NumberLines implements Step {
         });
         var plan = JsonNodeFactory.instance.arrayNode();
         long lines = 0;
-        for (var range : number(ranges(input.required("plan")), counted)) {
+        for (var range : number(ranges(input.required("plan")), counted, isTable)) {
             plan.add(range.json());
             lines = range.before() + range.lines();
         }
         return Plan.planned(objects, results, run, plan, "numbered.json").put("lines", lines);
     }
 
-    /** @throws RefusedException when a line break stands inside quotes */
-    static List<NumberedRange> number(List<Range> ranges, Map<Integer, Counted> counted) {
+    /** @throws RefusedException when it is a table and a line break stands inside quotes */
+    static List<NumberedRange> number(List<Range> ranges, Map<Integer, Counted> counted, boolean isTable) {
         var numbered = new ArrayList<NumberedRange>();
         long before = 0;
         for (var range : ranges) {
@@ -47,7 +51,7 @@ final class NumberLines implements Step {
             if (each == null || counted.size() != ranges.size()) {
                 throw new IllegalStateException("the parts that were counted are not those of the plan");
             }
-            if (each.openQuote() != null) {
+            if (isTable && each.openQuote() != null) {
                 throw new RefusedException("Line " + (before + each.openQuote())
                         + ": a quote is opened and not closed. A line break inside quotes cannot be screened in parts: take it out of the cell,"
                         + " or give the register as JSON Lines. If it is a stray quote, double it.");

@@ -44,7 +44,7 @@ final class RangeLines implements Closeable {
                 new BufferedInputStream(objects.read(register.bucket(), register.key(), register.etag(), first, last));
         try {
             if (range.from() == 0) {
-                return new RangeLines(input, Lines.ofWhole(input), 0, range.to());
+                return new RangeLines(input, Lines.of(input), 0, range.to());
             }
             long start = first + toNextLine(input, range.to() - first);
             return new RangeLines(input, new Lines(input, before), start, range.to());
@@ -68,7 +68,7 @@ final class RangeLines implements Closeable {
     /** Null after the last that begins in the range. */
     @Nullable
     Line next() throws IOException {
-        if (!isFirstDue && start + lines.bytes() >= to) {
+        if (!isFirstDue && start + lines.position().bytes() >= to) {
             return null;
         }
         isFirstDue = false;

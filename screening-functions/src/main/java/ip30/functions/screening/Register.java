@@ -1,17 +1,9 @@
 package ip30.functions.screening;
 
-import java.util.Locale;
-
 /**
  * The register that is screened, as it was when its run was planned.
  *
  * @param etag of the object then; every read asks for it
  * @param bytes its size
  */
-record Register(String bucket, String key, String etag, long bytes) {
-
-    /** Whether it is a table; else it is JSON Lines. */
-    boolean isCsv() {
-        return key.toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-}
+record Register(String bucket, String key, String etag, long bytes) {}

@@ -17,14 +17,12 @@ final class ScreenPart implements Step {
 
     private final Objects objects;
     private final Rules rules;
-    private final Formats formats;
     private final String results;
 
     /** @param results the bucket of everything that a run writes */
     ScreenPart(Objects objects, Rules rules, String results) {
         this.objects = objects;
         this.rules = rules;
-        this.formats = new Formats(objects, rules.measures());
         this.results = results;
     }
 
@@ -44,6 +42,7 @@ final class ScreenPart implements Step {
     private PartResult screen(ScreeningRun run, NumberedRange numbered, Path file) throws IOException {
         var range = numbered.range();
         var register = run.register();
+        var format = Format.read(objects, register, rules.measures());
         var counts = new Summary();
         long lines;
         long rows;
@@ -52,12 +51,12 @@ final class ScreenPart implements Step {
             var screener = new Screener(
                     rules.measures(),
                     run.asked(),
-                    formats.of(register),
+                    format.requests(rules.measures()),
                     new JsonRows(run.asked()),
                     Screener.CHECK_EVERY);
             rows = 0;
             for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-                var result = result(screener, withoutHead(batch, register));
+                var result = result(screener, withoutHead(batch, format.headLines()));
                 counts.add(result.summary());
                 out.write(result.output());
                 rows += rows(result.output());
@@ -73,9 +72,9 @@ final class ScreenPart implements Step {
         return new PartResult(range.part(), key, etag, bytes, lines, lines - counts.rows(), rows, counts);
     }
 
-    private List<Line> withoutHead(List<Line> batch, Register register) {
-        long head = formats.headLines(register);
-        return batch.get(0).number() > head ? batch : batch.subList((int) Math.min(head, batch.size()), batch.size());
+    /** The head of a table is in the first batch of the first range alone. */
+    private static List<Line> withoutHead(List<Line> batch, int head) {
+        return batch.get(0).number() > head ? batch : batch.subList(head, batch.size());
     }
 
     private static Screener.Result result(Screener screener, List<Line> lines) {

@@ -29,7 +29,7 @@ class NumberLinesTest {
 
     @Test
     void theOrderInWhichPartsWereCountedDoesNotMatterNorThatOneCameTwice() throws IOException {
-        steps.register("firms.jsonl", "a\nb\nc\n");
+        steps.register("firms.jsonl", "{\n}\n{\n");
         var planned = steps.plan(Steps.asked("firms.jsonl"), 2);
         planned.set("counted", counted(part(2, 1), part(0, 1), part(1, 1), part(0, 1)));
         assertThat(steps.number(planned).get("lines").longValue()).isEqualTo(3);
@@ -37,7 +37,7 @@ class NumberLinesTest {
 
     @Test
     void aPartThatWasNotCountedIsMissed() {
-        steps.register("firms.jsonl", "a\nb\nc\n");
+        steps.register("firms.jsonl", "{\n}\n{\n");
         var planned = steps.plan(Steps.asked("firms.jsonl"), 2);
         planned.set("counted", counted(part(0, 1), part(1, 1)));
         assertThatThrownBy(() -> steps.number(planned)).isInstanceOf(IllegalStateException.class);
@@ -45,13 +45,32 @@ class NumberLinesTest {
 
     @Test
     void aLineBreakInsideQuotesIsToldWithItsLine() throws IOException {
-        steps.register("firms.csv", "id,name\n1,\"a \"\"b\"\"\"\n2,\"line\nbreak\"\n3,\"other\nbreak\"\n");
+        steps.register("firms.csv", "id,company.name\n1,\"a \"\"b\"\"\"\n2,\"line\nbreak\"\n3,\"other\nbreak\"\n");
         for (int length : new int[] {1, 7, 20, 1000}) {
             var counted = steps.count(steps.plan(Steps.asked("firms.csv"), length));
             assertThatThrownBy(() -> steps.number(counted))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageStartingWith("Line 3: a quote is opened and not closed");
         }
+    }
+
+    @Test
+    void aFirstLineThatIsNoHeaderIsRefusedAndNotQuoted() throws IOException {
+        steps.register("firms.csv", "甲公司,91440101MA5AAAAAAA\n乙公司,91440101MA5BBBBBBB\n");
+        var counted = steps.count(steps.plan(Steps.asked("firms.csv"), 100));
+        assertThatThrownBy(() -> steps.number(counted))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("Line 1 is no header")
+                .hasMessageNotContainingAny("甲公司", "91440101MA5AAAAAAA");
+    }
+
+    @Test
+    void whatIsNoRegisterIsRefused() throws IOException {
+        steps.register("firms.xlsx", "PK\u0003\u0004");
+        var counted = steps.count(steps.plan(Steps.asked("firms.xlsx"), 100));
+        assertThatThrownBy(() -> steps.number(counted))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("s3://registers/firms.xlsx is a spreadsheet");
     }
 
     @Test

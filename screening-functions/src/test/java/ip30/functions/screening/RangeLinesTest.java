@@ -129,7 +129,7 @@ class RangeLinesTest {
 
     private static List<String> whole(byte[] bytes) throws IOException {
         var found = new ArrayList<String>();
-        var lines = Lines.ofWhole(new ByteArrayInputStream(bytes));
+        var lines = Lines.of(new ByteArrayInputStream(bytes));
         for (var line = lines.next(); line != null; line = lines.next()) {
             found.add(told(line));
         }

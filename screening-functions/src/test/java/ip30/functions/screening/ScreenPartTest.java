@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenPartTest {
 
@@ -46,6 +47,25 @@ class ScreenPartTest {
         assertThat(summary.get("blank").longValue()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 61, 1000})
+    void aTableIsReadByItsHeaderInEveryPart(long rangeBytes) throws IOException {
+        steps.register("firms.csv", """
+                \uFEFFid,company.name,company.registeredInDistrict
+                1,"甲, 公司",是
+
+                2,乙公司,perhaps
+                3,丙公司,false
+                """);
+        var answer = steps.run(Steps.asked("firms.csv"), rangeBytes);
+        assertThat(steps.joined(answer).lines().map(row -> row.replaceAll(",\"(status|problem)\".*", ",$1")))
+                .containsExactly(
+                        "{\"line\":2,\"id\":\"1\",status",
+                        "{\"line\":4,\"id\":\"2\",problem",
+                        "{\"line\":5,\"id\":\"3\",status");
+        assertThat(steps.summary(answer).get("blank").longValue()).isEqualTo(2);
+    }
+
     @Test
     void anEmptyRegisterGivesAnEmptyPart() throws IOException {
         steps.register(KEY, "");
@@ -61,7 +81,7 @@ class ScreenPartTest {
         var numbered = steps.number(steps.count(steps.plan(Steps.asked(KEY), 1_000_000)));
         steps.objects.calls.clear();
         var answer = part().take(input(numbered, 0));
-        assertThat(steps.objects.calls).containsExactly("range", "write");
+        assertThat(steps.objects.calls).containsExactly("range", "range", "write");
         assertThat(Json.bytes(answer)).hasSizeLessThan(16 * 1024);
         assertThat(answer.toString()).doesNotContain(SyntheticRegister.MARK, "合成");
     }
@@ -139,7 +159,7 @@ class ScreenPartTest {
         var screener =
                 new Screener(measures, run, new JsonRequests(new RequestReader(measures)), new JsonRows(run), 10);
         var all = new ArrayList<Line>();
-        var lines = Lines.ofWhole(new ByteArrayInputStream(register));
+        var lines = Lines.of(new ByteArrayInputStream(register));
         for (var line = lines.next(); line != null; line = lines.next()) {
             all.add(line);
         }

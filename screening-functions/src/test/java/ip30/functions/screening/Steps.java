@@ -48,7 +48,7 @@ final class Steps {
     }
 
     ObjectNode number(ObjectNode counted) throws IOException {
-        return new NumberLines(objects, RESULTS).take(counted);
+        return new NumberLines(objects, RULES.measures(), RESULTS).take(counted);
     }
 
     ObjectNode screen(ObjectNode numbered) throws IOException {
