@@ -43,6 +43,7 @@ class ArtifactIT {
                         // Drools' class loader extends one of its classes; there is no compiler in it.
                         "kie-memory-compiler",
                         "rules",
+                        "screening",
                         "slf4j-api");
     }
 

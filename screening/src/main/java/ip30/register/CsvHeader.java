@@ -58,6 +58,12 @@ public final class CsvHeader {
         this.width = width;
     }
 
+    /** @throws WrongHeader when it is no header of this form */
+    public static CsvHeader read(byte[] bytes, int from, int length, Form form) throws WrongHeader {
+        var line = CsvLine.text(bytes, from, length);
+        return read(line == null ? NOT_TEXT : line, form);
+    }
+
     /**
      * @param line the first line, as {@link CsvLine#text} reads it
      * @throws WrongHeader when it is no header of this form
