@@ -116,9 +116,12 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--check-every and --threads: a number from 1 is expected");
         }
-        if (resume && (format == Format.XLSX || isStandardOutput())) {
+        if (resume && (format == Format.XLSX || isStream())) {
             throw new ParameterException(
                     spec.commandLine(), "--resume: only JSON Lines and CSV in a file can be gone on with");
+        }
+        if (format == Format.XLSX && isStream()) {
+            throw new ParameterException(spec.commandLine(), "--format xlsx: name a file to write");
         }
         if (measure != null) {
             MeasureId.check(measure, product.get(), spec);
@@ -242,13 +245,19 @@ public final class ScreenCommand implements Callable<Integer> {
         if (format == Format.XLSX) {
             return new WorkbookOutput(Path.of(output), rows.head());
         }
-        return isStandardOutput()
-                ? new StandardOutput(System.out, rows.head())
+        return isStream()
+                ? new StandardOutput(
+                        isStandardOutput() ? System.out : Files.newOutputStream(Path.of(output)), rows.head())
                 : Part.begin(Path.of(output), Settings.of(run, format, header), rows.head(), position);
     }
 
     private boolean canResume() {
-        return format != Format.XLSX && !isStandardOutput() && Part.exists(Path.of(output));
+        return format != Format.XLSX && !isStream() && Part.exists(Path.of(output));
+    }
+
+    /** A pipe or a device: nothing beside it is written, and nothing takes its place. */
+    private boolean isStream() {
+        return isStandardOutput() || Files.exists(Path.of(output)) && !Files.isRegularFile(Path.of(output));
     }
 
     private boolean isStandardOutput() {
