@@ -1,143 +1,153 @@
 package ip30.register;
 
 import ip30.form.Field;
-import ip30.rule.DateRange;
-import java.util.Map;
-import java.util.SplittableRandom;
+import ip30.measure.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** The answers of one synthetic firm: plausible by their type and, where that does not do, by their name. */
+/** How synthetic firms answer: by the type of the field, and what is said of it. */
 final class SyntheticAnswers {
 
-    /** Items that a firm of middling size has of a list, where that is not one. */
-    private static final Map<String, Double> USUAL_COUNTS = Map.ofEntries(
-            Map.entry("registrations", 9.0),
-            Map.entry("overseasPatents", 7.0),
-            Map.entry("foreignTrademarks", 7.0),
-            Map.entry("industrialisedPatents", 6.0),
-            Map.entry("pledgeLoans", 2.0),
-            Map.entry("ipInsurances", 2.0),
-            Map.entry("litigations", 1.5),
-            Map.entry("technologyPurchases", 1.5),
-            Map.entry("securitisations", 0.3),
-            Map.entry("badDebts", 0.3),
-            Map.entry("arbitrations", 0.5),
-            Map.entry("navigationProjects", 0.5),
-            Map.entry("cultivationCentres", 0.5),
-            Map.entry("hostedEvents", 0.5));
+    static final byte[] NO = JsonBytes.of("false");
 
-    /** Answers of which yes is the rarer, in percent. */
-    private static final Map<String, Integer> PERCENT_YES = Map.of("relatedParties", 10);
+    private static final byte[] YES = JsonBytes.of("true");
+    private static final int USUAL_YES = 85;
+    private static final int USUAL_ANY = 30;
+    private static final int PERCENT_OF_SECOND_CHOICES = 20;
+    private static final long LEAST_MONEY = 1_000;
+    private static final long MOST_MONEY = 10_000_000;
+    private static final long MOST_OF_COUNT = 12;
 
-    private static final int USUAL_PERCENT_YES = 85;
-    private static final int PERCENT_LABELLED = 20;
-    private static final int MOST_ITEMS = 200;
-    private static final double LARGEST_FIRM = 6;
+    private SyntheticAnswers() {}
 
-    private final SplittableRandom random;
-    private final DateRange term;
-    private final long number;
-    private int labels;
-
-    /** @param number of the firm, from 1 */
-    SyntheticAnswers(SplittableRandom random, DateRange term, long number) {
-        this.random = random;
-        this.term = term;
-        this.number = number;
+    /**
+     * @param rate what is said of the field; empty where it follows its type
+     * @param isOfFirm whether what is chosen tells what the firm is
+     */
+    static SyntheticAnswer to(Field field, YamlNode rate, boolean isOfFirm) {
+        return switch (field.type()) {
+            case BOOLEAN -> yesOrNo(rate.has("yes") ? rate.integer("yes") : USUAL_YES);
+            case TEXT -> rate.has("weights") ? oneOf(quoted(weighted(rate, List.of()))) : text(rate);
+            case INTEGER -> rate.has("weights") ? oneOf(plain(weighted(rate, List.of()))) : count(field, rate);
+            case MONEY -> money(rate);
+            case DECIMAL -> (draws, json) -> fraction(draws.below(100) - 20, json);
+            case DATE -> SyntheticAnswers::day;
+            case CHOICE -> choice(weighted(rate, codes(field)), isOfFirm);
+            case CHOICES ->
+                choices(weighted(rate, codes(field)), rate.has("any") ? rate.integer("any") : USUAL_ANY, isOfFirm);
+        };
     }
 
-    String key() {
-        var digits = Long.toString(number);
-        return SyntheticRegister.MARK + "0".repeat(Math.max(0, 8 - digits.length())) + digits;
+    private static SyntheticAnswer yesOrNo(int percentYes) {
+        return (draws, json) -> json.add(draws.percent(percentYes) ? YES : NO);
     }
 
-    /** How much larger than a middling one the firm is: exponentially spread around 1. */
-    double size() {
-        return Math.min(LARGEST_FIRM, -Math.log(1 - random.nextDouble()));
+    /** What it begins with says that it is made up; firm and place among its texts follow. */
+    private static SyntheticAnswer text(YamlNode rate) {
+        var start = JsonBytes.of('"' + (rate.has("text") ? rate.string("text") : "合成"));
+        return (draws, json) -> {
+            json.add(start);
+            json.number(draws.firm());
+            json.add('-');
+            json.number(draws.nextText());
+            json.add('"');
+        };
     }
 
-    int count(String list, double size) {
-        double mean = USUAL_COUNTS.getOrDefault(list, 1.0) * size;
-        return (int) Math.min(MOST_ITEMS, Math.round(mean * 2 * random.nextDouble()));
+    private static SyntheticAnswer count(Field field, YamlNode rate) {
+        int from = rate.has("from") ? rate.integer("from") : 0;
+        int to = (int) Math.min(field.max(), rate.has("to") ? rate.integer("to") : MOST_OF_COUNT);
+        if (field.marks().countedFrom() != null) {
+            return (draws, json) -> json.number(Math.min(to, 1 + draws.below(draws.monthsLeft())));
+        }
+        return (draws, json) -> json.number(from + draws.below(to - from + 1));
     }
 
-    /** Appends an answer; false where firms give none. */
-    boolean answer(StringBuilder json, Field field) {
-        switch (field.type()) {
-            case BOOLEAN ->
-                json.append(random.nextInt(100) < PERCENT_YES.getOrDefault(field.name(), USUAL_PERCENT_YES));
-            case TEXT -> {
-                return text(json, field);
+    private static SyntheticAnswer money(YamlNode rate) {
+        long from = rate.has("from") ? rate.integer("from") : LEAST_MONEY;
+        long to = rate.has("to") ? rate.integer("to") : MOST_MONEY;
+        return (draws, json) -> json.number(draws.between(from, to));
+    }
+
+    private static void fraction(int percent, JsonBytes json) {
+        if (percent < 0) {
+            json.add('-');
+        }
+        json.number(Math.abs(percent) / 100);
+        json.add('.');
+        json.digits(Math.abs(percent) % 100, 2);
+    }
+
+    static void day(Draws draws, JsonBytes json) {
+        json.add('"');
+        json.number(draws.year());
+        json.add('-');
+        json.digits(draws.month(), 2);
+        json.add('-');
+        json.digits(draws.day(), 2);
+        json.add('"');
+    }
+
+    private static SyntheticAnswer oneOf(byte[][] values) {
+        return (draws, json) -> json.add(values[draws.below(values.length)]);
+    }
+
+    private static SyntheticAnswer choice(String[] codes, boolean isOfFirm) {
+        var values = quoted(codes);
+        return (draws, json) -> {
+            int choice = draws.below(values.length);
+            json.add(values[choice]);
+            if (isOfFirm) {
+                draws.choose(codes[choice]);
             }
-            case INTEGER ->
-                json.append(
-                        Math.min(field.max(), random.nextInt(8) == 0 ? random.nextInt(40) : 1 + random.nextInt(12)));
-            case MONEY -> json.append(Math.min(field.max(), money()));
-            case DECIMAL -> fraction(json);
-            case DATE -> day(json);
-            case CHOICE -> json.append('"').append(choice(field)).append('"');
-            case CHOICES -> choices(json, field);
-        }
-        return true;
+        };
     }
 
-    /** Checked numbers of real firms and patents are not made up. */
-    private boolean text(StringBuilder json, Field field) {
-        if (field.format() != null
-                || !field.name().equals("label") && !field.name().equals("name")) {
-            return false;
-        }
-        boolean isLabel = field.name().equals("label");
-        if (isLabel && random.nextInt(100) >= PERCENT_LABELLED) {
-            return false;
-        }
-        json.append("\"合成").append(isLabel ? "条目" : "企业").append(number);
-        if (isLabel) {
-            json.append('-').append(++labels);
-        }
-        json.append('"');
-        return true;
+    private static SyntheticAnswer choices(String[] codes, int percentAny, boolean isOfFirm) {
+        var one = choice(codes, isOfFirm);
+        return (draws, json) -> {
+            json.add('[');
+            if (draws.percent(percentAny)) {
+                one.write(draws, json);
+                if (draws.percent(PERCENT_OF_SECOND_CHOICES)) {
+                    json.add(',');
+                    one.write(draws, json);
+                }
+            }
+            json.add(']');
+        };
     }
 
-    /** From a thousand to some twenty million, every order of magnitude as often. */
-    private long money() {
-        long unit = 100;
-        for (int i = random.nextInt(5); i > 0; i--) {
-            unit *= 10;
+    /**
+     * Every value as often as its weight says; without weights each once.
+     *
+     * @param known what there is to choose from; empty: whatever has a weight
+     */
+    private static String[] weighted(YamlNode rate, List<String> known) {
+        if (!rate.has("weights")) {
+            return known.toArray(String[]::new);
         }
-        return unit * (10 + random.nextInt(random.nextBoolean() ? 12 : 90));
-    }
-
-    private void fraction(StringBuilder json) {
-        int percent = random.nextInt(1, 101);
-        json.append(percent == 100 ? "1" : percent < 10 ? "0.0" + percent : "0." + percent);
-    }
-
-    /** Mostly of the last year of the term, the others of the years before; a few after it. */
-    private void day(StringBuilder json) {
-        int lastYear = term.to().getYear();
-        int year =
-                random.nextInt(10) < 6 ? lastYear : random.nextInt(term.from().getYear() - 1, lastYear + 1);
-        int month = 1 + random.nextInt(12);
-        int day = 1 + random.nextInt(28);
-        json.append('"').append(year).append(month < 10 ? "-0" : "-").append(month);
-        json.append(day < 10 ? "-0" : "-").append(day).append('"');
-    }
-
-    /** The first choice is the usual one. */
-    private String choice(Field field) {
-        var choices = field.choices().getEnumConstants();
-        return choices[random.nextInt(100) < 60 ? 0 : random.nextInt(choices.length)].name();
-    }
-
-    /** Mostly none: earlier support, which few mention, and roles of service institutions. */
-    private void choices(StringBuilder json, Field field) {
-        var choices = field.choices().getEnumConstants();
-        json.append('[');
-        if (random.nextInt(100) < 15) {
-            json.append('"')
-                    .append(choices[random.nextInt(choices.length)].name())
-                    .append('"');
+        var weights = rate.node("weights");
+        var values = new ArrayList<String>();
+        for (var value : known.isEmpty() ? List.copyOf(weights.keys()) : known) {
+            for (int i = weights.integer(value); i > 0; i--) {
+                values.add(value);
+            }
         }
-        json.append(']');
+        weights.close();
+        return values.toArray(String[]::new);
+    }
+
+    private static List<String> codes(Field field) {
+        return Arrays.stream(field.choices().getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static byte[][] quoted(String[] values) {
+        return Arrays.stream(values).map(JsonBytes::quoted).toArray(byte[][]::new);
+    }
+
+    private static byte[][] plain(String[] values) {
+        return Arrays.stream(values).map(JsonBytes::of).toArray(byte[][]::new);
     }
 }

@@ -2,32 +2,61 @@ package ip30.register;
 
 import ip30.form.Form;
 import ip30.form.Group;
+import ip30.measure.CompiledData;
+import ip30.measure.YamlNode;
 import ip30.rule.DateRange;
-import java.nio.charset.StandardCharsets;
-import java.util.SplittableRandom;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Firms that do not exist, as many as are wanted, each told by its number alone: firm n of a seed is always the same bytes. They follow the
- * form, so that a new fact is answered by itself, and leave answers open as firms do. Every one is marked as synthetic.
+ * form and synthetic.yaml, so that a new fact is answered by itself, and leave answers open as firms do. Every one is marked as synthetic.
+ * Immutable and safe for many threads.
  */
 public final class SyntheticRegister {
 
-    /** What keys and names begin with. */
+    /** What keys begin with; names begin with 合成. */
     public static final String MARK = "SYNTHETIC-";
 
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
-    private static final int PERCENT_OF_GROUPS_OPEN = 6;
-    private static final int PERCENT_OF_FIELDS_OPEN = 3;
+    private static final String RATES = "/ip30/synthetic.json";
+    private static final int DIGITS_OF_KEY = 8;
+    private static final byte[] KEY = JsonBytes.of("{\"id\":\"" + MARK);
+    private static final byte[] AS_OF = JsonBytes.of("\"asOf\":");
+    private static final byte[] CLAIM_YEAR = JsonBytes.of("\"claimYear\":");
+    private static final byte[] PROFILE = JsonBytes.of(",\"profile\":{");
+    private static final byte[] END = JsonBytes.of("}}");
 
-    private final Form form;
+    private final List<SyntheticGroup> groups = new ArrayList<>();
     private final DateRange term;
     private final long seed;
+    private final Draws.DayRates days;
+    private final int percentAsOf;
+    private final int percentClaimYear;
+    private final int[] sizes;
 
-    /** @param term of the measure that the firms' facts are mostly dated in */
+    /**
+     * @param term of the measure that the firms' facts are mostly dated in
+     * @throws ip30.measure.SlipsFound when synthetic.yaml does not fit the form
+     */
     public SyntheticRegister(Form form, DateRange term, long seed) {
-        this.form = form;
         this.term = term;
         this.seed = seed;
+        var rates = CompiledData.read(RATES);
+        var open = rates.node("open");
+        var ofGroups = rates.node("groups");
+        var ofFields = rates.node("fields");
+        for (var group : form.groups()) {
+            groups.add(SyntheticGroup.read(group, ofGroups, ofFields, open));
+        }
+        var request = rates.node("request");
+        this.percentAsOf = request.integer("asOf");
+        this.percentClaimYear = request.integer("claimYear");
+        var ofDays = rates.node("days");
+        this.days = new Draws.DayRates(ofDays.integer("lastYear"), ofDays.integer("before"));
+        this.sizes =
+                rates.strings("sizes").stream().mapToInt(Integer::parseInt).toArray();
+        List.of(open, ofGroups, ofFields, request, ofDays, rates).forEach(YamlNode::close);
+        rates.slips().throwIfAny();
     }
 
     /**
@@ -36,55 +65,41 @@ public final class SyntheticRegister {
      * @param index from 0
      */
     public byte[] firm(long index) {
-        var random = new SplittableRandom(seed ^ (index + 1) * GOLDEN_GAMMA);
-        var json = new StringBuilder(8_192);
-        var answers = new SyntheticAnswers(random, term, index + 1);
-        json.append("{\"id\":\"").append(answers.key()).append("\",\"profile\":{");
-        // Firms differ in size: many have little to claim, few have much.
-        double size = answers.size();
-        boolean isFirst = true;
-        for (var group : form.groups()) {
-            boolean isCompany = group.index() == 0;
-            if (!isCompany && random.nextInt(100) < PERCENT_OF_GROUPS_OPEN) {
-                continue;
-            }
-            json.append(isFirst ? "\"" : ",\"").append(group.name()).append("\":");
-            isFirst = false;
-            if (group.isList()) {
-                list(json, group, answers.count(group.name(), size), answers, random);
-            } else {
-                record(json, group, answers, random);
-            }
+        var draws = new Draws(seed, index + 1, term, days);
+        var json = new JsonBytes();
+        json.add(KEY);
+        json.digits(index + 1, DIGITS_OF_KEY);
+        json.add('"');
+        request(draws, json);
+        json.add(PROFILE);
+        int size = sizes[draws.below(sizes.length)];
+        for (var group : groups) {
+            group.write(draws, json, size);
         }
-        return json.append("}}").toString().getBytes(StandardCharsets.UTF_8);
+        json.add(END);
+        return json.toBytes();
     }
 
-    private static void list(
-            StringBuilder json, Group group, int count, SyntheticAnswers answers, SplittableRandom random) {
-        json.append('[');
-        for (int i = 0; i < count; i++) {
-            if (i > 0) {
-                json.append(',');
-            }
-            record(json, group, answers, random);
+    private void request(Draws draws, JsonBytes json) {
+        draws.nextDay();
+        if (draws.percent(percentAsOf)) {
+            json.separate();
+            json.add(AS_OF);
+            SyntheticAnswers.day(draws, json);
         }
-        json.append(']');
+        if (draws.percent(percentClaimYear)) {
+            json.separate();
+            json.add(CLAIM_YEAR);
+            json.number(draws.yearOfTerm());
+        }
     }
 
-    private static void record(StringBuilder json, Group group, SyntheticAnswers answers, SplittableRandom random) {
-        json.append('{');
-        boolean isFirst = true;
-        for (var field : group.type().fields()) {
-            if (random.nextInt(100) >= PERCENT_OF_FIELDS_OPEN) {
-                int before = json.length();
-                json.append(isFirst ? "\"" : ",\"").append(field.name()).append("\":");
-                if (answers.answer(json, field)) {
-                    isFirst = false;
-                } else {
-                    json.setLength(before);
-                }
-            }
+    /** The most items of a list that a firm of this register may have. */
+    public int mostItems(Group list) {
+        int largest = 0;
+        for (int size : sizes) {
+            largest = Math.max(largest, size);
         }
-        json.append('}');
+        return groups.get(list.index()).mostItems(largest);
     }
 }

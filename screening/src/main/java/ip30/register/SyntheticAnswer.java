@@ -1,0 +1,7 @@
+package ip30.register;
+
+/** Draws an answer and writes it. */
+interface SyntheticAnswer {
+
+    void write(Draws draws, JsonBytes json);
+}
