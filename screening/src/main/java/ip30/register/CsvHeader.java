@@ -1,11 +1,12 @@
 package ip30.register;
 
+import ip30.contract.Limits;
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.form.Group;
 import ip30.measure.NearestName;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,10 +20,14 @@ public final class CsvHeader {
 
     static final List<String> MEMBERS = List.of("id", "asOf", "claimYear", "measure");
 
-    private static final Pattern COLUMN = Pattern.compile("([A-Za-z]+)(?:\\[(\\d{1,3})])?(?:\\.([A-Za-z]+))?");
-    private static final int MOST_ITEMS = 200;
+    private static final Pattern COLUMN =
+            Pattern.compile("([A-Za-z]+)(?:\\[(0|[1-9]\\d{0,2})])?(?:\\.([A-Za-z]+))?");
+    private static final int LETTERS = 26;
 
-    /** A table cannot be read by that header. The message names every column that is wrong, and what to do. */
+    /**
+     * A table cannot be read by that header. The message tells the place of every column that is wrong, and what to do; never what stands
+     * there: a table without a header begins with a firm.
+     */
     public static final class WrongHeader extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -106,13 +111,16 @@ public final class CsvHeader {
         }
 
         CsvHeader read(List<String> cells) throws WrongHeader {
-            var seen = new HashSet<String>();
+            var seen = new HashMap<String, Integer>();
             for (int i = 0; i < cells.size(); i++) {
                 var name = cells.get(i).strip();
-                if (!seen.add(name)) {
-                    wrong.add("\"" + name + "\" is there twice");
+                var before = seen.putIfAbsent(name, i);
+                if (name.isEmpty()) {
+                    wrong.add(column(i) + " has no name");
+                } else if (before != null) {
+                    wrong.add(column(i) + " is " + column(before) + " again");
                 } else {
-                    column(name, i);
+                    read(name, i);
                 }
             }
             var groups = new ArrayList<OfGroup>();
@@ -141,18 +149,19 @@ public final class CsvHeader {
             return all;
         }
 
-        private void column(String name, int place) {
+        private void read(String name, int place) {
             int member = MEMBERS.indexOf(name);
             var match = COLUMN.matcher(name);
             var group = match.matches() ? form.group(match.group(1)) : null;
             if (member >= 0) {
                 members[member] = place;
             } else if (group == null) {
-                wrong.add("there is no column \"" + shown(name) + "\"" + nearest(name, names()));
+                var meant = name.split("[.\\[]", 2)[0];
+                wrong.add(column(place) + ": no such column" + nearest(meant, names()));
             } else if (group.isList() && match.group(2) == null && match.group(3) == null) {
                 wholes.put(group.index(), place);
             } else if (group.isList() != (match.group(2) != null) || match.group(3) == null) {
-                wrong.add("\"" + name + "\" is no answer; write " + example(group));
+                wrong.add(column(place) + " is no answer, write " + example(group));
             } else {
                 answer(group, match.group(2), match.group(3), place);
             }
@@ -162,12 +171,10 @@ public final class CsvHeader {
             var field = group.type().field(name);
             int item = index == null ? 0 : Integer.parseInt(index);
             if (field == null) {
-                wrong.add(group.name() + " has no \"" + shown(name) + "\""
-                        + nearest(
-                                name,
-                                group.type().fields().stream().map(Field::name).toList()));
-            } else if (item >= MOST_ITEMS) {
-                wrong.add("a list has " + MOST_ITEMS + " items at the most, from [0]");
+                var known = group.type().fields().stream().map(Field::name).toList();
+                wrong.add(column(place) + ": " + group.name() + " has no such answer" + nearest(name, known));
+            } else if (item >= Limits.ITEMS) {
+                wrong.add(column(place) + ": a list has " + Limits.ITEMS + " items at the most, from [0]");
             } else {
                 var columns = records.computeIfAbsent(group.index(), key -> new TreeMap<>())
                         .computeIfAbsent(item, key -> new Columns());
@@ -189,12 +196,17 @@ public final class CsvHeader {
 
         private static String nearest(String name, List<String> known) {
             return NearestName.of(name, known)
-                    .map(meant -> "; did you mean " + meant + "?")
+                    .map(meant -> ", did you mean " + meant + "?")
                     .orElse("");
         }
 
-        private static String shown(String name) {
-            return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        /** By its number, and by the letters that a spreadsheet has for it. */
+        private static String column(int place) {
+            var letters = new StringBuilder();
+            for (int left = place; left >= 0; left = left / LETTERS - 1) {
+                letters.insert(0, (char) ('A' + left % LETTERS));
+            }
+            return "column " + (place + 1) + " (" + letters + ")";
         }
     }
 }
