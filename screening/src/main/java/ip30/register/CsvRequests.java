@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRequests implements Requests {
 
-    private static final String EMPTY_LIST = "[]";
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+    /** An answered list or set with nothing in it. */
+    static final String EMPTY_LIST = "[]";
+
+    /** Digits alone: what a spreadsheet shows as 1.2346E+11 has lost the others. */
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d*)");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
     /** As spreadsheets write them, besides 2026-01-31. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
 
@@ -58,7 +64,7 @@ public final class CsvRequests implements Requests {
             if (!cell.isEmpty()) {
                 name(json, CsvHeader.MEMBERS.get(i));
                 switch (CsvHeader.MEMBERS.get(i)) {
-                    case "claimYear" -> number(json, cell);
+                    case "claimYear" -> number(json, cell, WHOLE);
                     case "asOf" -> text(json, day(cell));
                     default -> text(json, cell);
                 }
@@ -130,7 +136,8 @@ public final class CsvRequests implements Requests {
                     json.append(answer.booleanValue());
                 }
             }
-            case INTEGER, MONEY, DECIMAL -> number(json, cell);
+            case INTEGER, MONEY -> number(json, cell, WHOLE);
+            case DECIMAL -> number(json, cell, DECIMAL);
             case DATE -> text(json, day(cell));
             case TEXT, CHOICE -> text(json, cell);
             case CHOICES -> choices(json, cell);
@@ -145,8 +152,8 @@ public final class CsvRequests implements Requests {
         };
     }
 
-    private static void number(StringBuilder json, String cell) {
-        if (NUMBER.matcher(cell).matches()) {
+    private static void number(StringBuilder json, String cell, Pattern form) {
+        if (form.matcher(cell).matches()) {
             json.append(cell);
         } else {
             text(json, cell);

@@ -6,12 +6,13 @@ import ip30.form.Group;
 import ip30.measure.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table that has a place for every answer. */
 public final class TableColumns {
 
-    /** Items of a list that the table has columns for; whoever has more adds columns of the next number. */
+    /** Items of a list that the table to fill in has columns for; whoever has more adds columns of the next number. */
     private static final int ITEMS = 3;
 
     private TableColumns() {}
@@ -24,7 +25,13 @@ public final class TableColumns {
      */
     public record Column(String name, Text label, @Nullable Field field) {}
 
+    /** For who fills the table in. */
     public static List<Column> of(Form form) {
+        return of(form, list -> ITEMS);
+    }
+
+    /** @param items how many items of a list have columns */
+    public static List<Column> of(Form form, ToIntFunction<Group> items) {
         var columns = new ArrayList<Column>();
         for (var member : CsvHeader.MEMBERS) {
             columns.add(new Column(
@@ -37,7 +44,7 @@ public final class TableColumns {
         for (var group : form.groups()) {
             if (group.isList()) {
                 columns.add(new Column(group.name(), group.label(), null));
-                for (int i = 0; i < ITEMS; i++) {
+                for (int i = 0; i < items.applyAsInt(group); i++) {
                     add(columns, group, group.name() + "[" + i + "].", i + 1);
                 }
             } else {

@@ -1,11 +1,16 @@
 package ip30.cli.screening;
 
 import ip30.engine.Measures;
+import ip30.register.CsvRegister;
 import ip30.register.SyntheticRegister;
+import ip30.register.TableColumns;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,15 @@ import picocli.CommandLine.Spec;
         description = "Prints a register of firms that do not exist, to try things on; or the empty table to fill in.",
         footer = {"", "Example: ./ip30 generate 1000 > register.jsonl"})
 public final class GenerateCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int WRONG_INPUT = 1;
+
+    /** What firms are written as. */
+    enum SyntheticFormat {
+        JSONL,
+        CSV
+    }
 
     /** What an empty table is written as. */
     enum Template {
@@ -40,6 +54,12 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "which firms: the same seed, the same firms (default: 1)")
     private long seed = 1;
 
+    @Option(names = "--format", paramLabel = "jsonl|csv", description = "JSON Lines, or a table (default: jsonl)")
+    private SyntheticFormat format = SyntheticFormat.JSONL;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "where to (default: standard output)")
+    private @Nullable Path output;
+
     @Option(
             names = "--template",
             paramLabel = "csv|xlsx",
@@ -51,23 +71,43 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if ((count == null) == (template == null) || count != null && count < 0) {
             throw new ParameterException(spec.commandLine(), "Name how many firms, or --template csv or xlsx.");
         }
         var measures = product.get();
-        try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+        try (var out = new BufferedOutputStream(open(), BUFFER)) {
             if (template != null) {
                 new TableTemplate(measures).write(template, out);
             } else {
-                var register = new SyntheticRegister(
-                        measures.form(), measures.ofToday().measure().term(), seed);
-                for (long i = 0; i < count; i++) {
-                    out.write(register.firm(i));
-                    out.write('\n');
-                }
+                firms(measures, count, out);
+            }
+            return 0;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("Cannot write the register: " + Failures.reason(e) + ".");
+            return WRONG_INPUT;
+        }
+    }
+
+    private OutputStream open() throws IOException {
+        return output == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(output);
+    }
+
+    private void firms(Measures measures, long firms, OutputStream out) throws IOException {
+        var term = measures.ofToday().measure().term();
+        var register = new SyntheticRegister(measures.form(), term, seed);
+        // A table has a column for each item that a firm may have, so that it holds the same firms however many are asked for.
+        var table = new CsvRegister(TableColumns.of(measures.form(), register::mostItems));
+        if (format == SyntheticFormat.CSV) {
+            out.write(table.header());
+        }
+        for (long i = 0; i < firms; i++) {
+            if (format == SyntheticFormat.CSV) {
+                out.write(table.row(register.firm(i)));
+            } else {
+                out.write(register.firm(i));
+                out.write('\n');
             }
         }
-        return 0;
     }
 }

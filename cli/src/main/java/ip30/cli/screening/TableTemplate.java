@@ -5,20 +5,16 @@ import ip30.form.Field;
 import ip30.form.FieldType;
 import ip30.measure.Language;
 import ip30.measure.Words;
-import ip30.register.CsvLine;
+import ip30.register.CsvRegister;
 import ip30.register.TableColumns;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /** The empty table to fill in: a column for every answer, some for each item of a list. */
 final class TableTemplate {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<TableColumns.Column> columns;
     private final Words words;
@@ -30,9 +26,7 @@ final class TableTemplate {
 
     void write(GenerateCommand.Template template, OutputStream out) throws IOException {
         if (template == GenerateCommand.Template.CSV) {
-            var names =
-                    columns.stream().map(column -> CsvLine.cell(column.name())).collect(Collectors.joining(","));
-            out.write((BYTE_ORDER_MARK + names + "\r\n").getBytes(StandardCharsets.UTF_8));
+            out.write(new CsvRegister(columns).header());
         } else {
             workbook(out);
         }
