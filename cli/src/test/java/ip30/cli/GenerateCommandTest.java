@@ -42,7 +42,8 @@ class GenerateCommandTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(Terminal.run("generate").exitCode()).isEqualTo(2);
-        assertThat(Terminal.run("generate", "3", "--template", "csv").exitCode()).isEqualTo(2);
+        assertThat(Terminal.run("generate", "3", "--template", "csv").exitCode())
+                .isEqualTo(2);
         var missing = Terminal.run(
                 "generate", "3", "--output", folder.resolve("none/firms").toString());
         assertThat(missing.exitCode()).isEqualTo(1);

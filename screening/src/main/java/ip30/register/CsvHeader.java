@@ -21,7 +21,7 @@ public final class CsvHeader {
     static final List<String> MEMBERS = List.of("id", "asOf", "claimYear", "measure");
 
     private static final Pattern COLUMN =
-            Pattern.compile("([A-Za-z]+)(?:\\[(0|[1-9]\\d{0,2})])?(?:\\.([A-Za-z]+))?");
+            Pattern.compile("([A-Za-z]\\w*)(?:\\[(0|[1-9]\\d{0,2})])?(?:\\.([A-Za-z]\\w*))?");
     private static final int LETTERS = 26;
 
     /**

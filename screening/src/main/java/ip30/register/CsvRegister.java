@@ -34,7 +34,8 @@ public final class CsvRegister {
 
     /** The first line, told to spreadsheets as UTF-8. */
     public byte[] header() {
-        return line(BYTE_ORDER_MARK, columns.stream().map(TableColumns.Column::name).toList());
+        return line(
+                BYTE_ORDER_MARK, columns.stream().map(TableColumns.Column::name).toList());
     }
 
     /**

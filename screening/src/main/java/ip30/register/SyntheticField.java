@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param percentAnswered of those who are asked
  * @param of what a firm must have chosen to be asked; null: every firm is
  */
-record SyntheticField(Field field, byte[] name, int percentAnswered, @Nullable String of, SyntheticAnswer answer) {
+record SyntheticField(
+        Field field,
+        byte[] name,
+        int percentAnswered,
+        @Nullable String of,
+        SyntheticAnswer answer) {
 
     /** @param rates of all fields */
     static SyntheticField read(Group group, Field field, YamlNode rates, int percentOpen) {

@@ -53,8 +53,7 @@ public final class SyntheticRegister {
         this.percentClaimYear = request.integer("claimYear");
         var ofDays = rates.node("days");
         this.days = new Draws.DayRates(ofDays.integer("lastYear"), ofDays.integer("before"));
-        this.sizes =
-                rates.strings("sizes").stream().mapToInt(Integer::parseInt).toArray();
+        this.sizes = rates.strings("sizes").stream().mapToInt(Integer::parseInt).toArray();
         List.of(open, ofGroups, ofFields, request, ofDays, rates).forEach(YamlNode::close);
         rates.slips().throwIfAny();
     }

@@ -10,8 +10,7 @@ import java.time.ZoneOffset;
 /** What the tests of registers share: the fictitious measures, and synthetic firms of the first of them. */
 final class Registers {
 
-    static final Measures MEASURES =
-            Measures.load(Clock.fixed(Instant.parse("2030-12-01T04:00:00Z"), ZoneOffset.UTC));
+    static final Measures MEASURES = Measures.load(Clock.fixed(Instant.parse("2030-12-01T04:00:00Z"), ZoneOffset.UTC));
 
     static final RequestReader READER = new RequestReader(MEASURES);
 

@@ -96,7 +96,8 @@ public final class GenerateCommand implements Callable<Integer> {
     private void firms(Measures measures, long firms, OutputStream out) throws IOException {
         var term = measures.ofToday().measure().term();
         var register = new SyntheticRegister(measures.form(), term, seed);
-        // A table has a column for each item that a firm may have, so that it holds the same firms however many are asked for.
+        // A table has a column for each item that a firm may have, so that it holds the same firms however many are
+        // asked for.
         var table = new CsvRegister(TableColumns.of(measures.form(), register::mostItems));
         if (format == SyntheticFormat.CSV) {
             out.write(table.header());
