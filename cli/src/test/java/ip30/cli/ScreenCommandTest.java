@@ -80,7 +80,7 @@ class ScreenCommandTest {
         Files.write(folder.resolve("rows.jsonl.part"), Arrays.copyOf(whole, 1_000));
         Files.writeString(folder.resolve("rows.jsonl.part.json"), """
                 {"settings": {"day": "2026-11-24", "as-of": null, "claim-year": null, "measure": null, "view": "verdicts",
-                "lang": "ZH", "only-qualified": false, "format": "JSONL", "header": ""},
+                "lang": "ZH", "only-qualified": false, "format": "JSONL", "header": null},
                 "lines": 0, "inputBytes": 0, "checksum": 0, "outputBytes": 0,
                 "summary": {"rows": 0, "problemRows": 0, "problems": {}, "measures": {}}}""");
         var refused = Terminal.run(
@@ -98,9 +98,11 @@ class ScreenCommandTest {
     void saysInOneLineWhatIsNoRegister() throws IOException {
         var binary = folder.resolve("binary");
         Files.write(binary, new byte[] {1, 0, 2});
+        var blankHead = folder.resolve("blank.csv");
+        Files.writeString(blankHead, "\nid,company.kind\nA,ENTERPRISE\n");
         var huge = folder.resolve("long");
         Files.writeString(huge, "x".repeat(300 * 1024));
-        for (var input : List.of(folder, binary, huge, folder.resolve("missing"))) {
+        for (var input : List.of(folder, binary, blankHead, huge, folder.resolve("missing"))) {
             var said = Terminal.run(
                     "screen", input.toString(), folder.resolve("rows").toString());
             assertThat(said.exitCode()).isEqualTo(1);

@@ -8,18 +8,18 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into physical lines, in memory that does not grow with it. Not for many threads. */
-public final class Lines {
+public final class Lines implements LineSource {
 
     private static final int BUFFER = 1 << 20;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] NOTHING = {};
 
     private final InputStream input;
+    private final CRC32C checksum = new CRC32C();
     private byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
     private boolean isAtEnd;
-    private final CRC32C checksum = new CRC32C();
     private long number;
     private long read;
 
@@ -86,7 +86,7 @@ public final class Lines {
         }
     }
 
-    /** Null after the last. Its bytes stay as they are when further lines are read. */
+    @Override
     public @Nullable Line next() throws IOException {
         int length = lengthOfLine(0);
         while (length < 0 && !isAtEnd && to - from <= Limits.BODY_BYTES) {

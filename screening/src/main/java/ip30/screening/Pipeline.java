@@ -3,8 +3,6 @@ package ip30.screening;
 import ip30.screening.Screener.Result;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,10 +15,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class Pipeline implements AutoCloseable {
 
-    /** Lines that one thread takes at once: few enough to be held by the dozen, enough that handing over costs nothing. */
-    private static final int LINES = 256;
-
-    private static final int BYTES = 1 << 20;
     private static final int BATCHES_A_THREAD = 3;
 
     private final Screener screener;
@@ -51,7 +45,7 @@ public final class Pipeline implements AutoCloseable {
         var batches = new ArrayDeque<Batch>();
         boolean isAtEnd = false;
         while (!isAtEnd && !isStopped.getAsBoolean()) {
-            var next = next(lines);
+            var next = lines.nextBatch();
             isAtEnd = next.isEmpty();
             if (!isAtEnd) {
                 batches.add(new Batch(threads.submit(() -> screener.screen(next)), lines.position()));
@@ -70,20 +64,6 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    private static List<Line> next(Lines lines) throws IOException {
-        var next = new ArrayList<Line>(LINES);
-        int bytes = 0;
-        while (next.size() < LINES && bytes < BYTES) {
-            var line = lines.next();
-            if (line == null) {
-                return next;
-            }
-            next.add(line);
-            bytes += line.length();
-        }
-        return next;
     }
 
     private static void handOn(Batch batch, Sink sink) throws IOException {

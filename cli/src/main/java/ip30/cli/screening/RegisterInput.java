@@ -1,6 +1,6 @@
 package ip30.cli.screening;
 
-import ip30.contract.Limits;
+import ip30.register.RegisterStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 record RegisterInput(InputStream stream, long size, boolean isTable) implements AutoCloseable {
 
     private static final String STANDARD_INPUT = "-";
-    private static final int LOOKED_AT = Limits.BODY_BYTES + 2;
 
     /** It is no register; the message says so in one line, and what to do. */
     static final class NoRegister extends IOException {
@@ -49,52 +48,15 @@ record RegisterInput(InputStream stream, long size, boolean isTable) implements 
     }
 
     private static RegisterInput look(InputStream raw, long size, String name) throws IOException {
-        var stream = new BufferedInputStream(raw, LOOKED_AT);
-        stream.mark(LOOKED_AT);
-        var start = stream.readNBytes(LOOKED_AT);
+        var stream = new BufferedInputStream(raw, RegisterStart.BYTES);
+        stream.mark(RegisterStart.BYTES);
+        var start = stream.readNBytes(RegisterStart.BYTES);
         stream.reset();
-        if (startsWith(start, 'P', 'K')) {
-            throw new NoRegister(name + " is a spreadsheet or an archive; save it as CSV (UTF-8) and name that.");
+        try {
+            return new RegisterInput(stream, size, RegisterStart.look(start).isTable());
+        } catch (RegisterStart.NoRegister e) {
+            throw new NoRegister(name + " " + e.getMessage());
         }
-        if (startsWith(start, 0x1F, 0x8B)) {
-            throw new NoRegister(
-                    name
-                            + " is compressed; unpack it first, or hand it in by a pipe: gunzip -c FILE | ./ip30 screen - OUTPUT");
-        }
-        int first = 0;
-        int feed = -1;
-        for (int i = 0; i < start.length; i++) {
-            if (start[i] == 0) {
-                throw new NoRegister(name + " is no text in UTF-8; a register is JSON Lines or CSV.");
-            }
-            if (start[i] == '\n' && feed < 0) {
-                feed = i;
-            }
-        }
-        if (feed < 0 && start.length > Limits.BODY_BYTES) {
-            throw new NoRegister(
-                    name + " is no register: its first line is longer than 256 KiB; a register has a firm a line.");
-        }
-        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
-            first = 3;
-        }
-        while (first < start.length && start[first] <= ' ' && start[first] > 0) {
-            first++;
-        }
-        if (first < start.length && start[first] == '[') {
-            throw new NoRegister(
-                    name + " is a JSON array; a register has one request a line: jq -c '.[]' FILE makes one of it.");
-        }
-        return new RegisterInput(stream, size, first < start.length && start[first] != '{');
-    }
-
-    private static boolean startsWith(byte[] start, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (start.length <= i || start[i] != (byte) bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

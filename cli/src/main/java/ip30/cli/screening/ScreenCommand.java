@@ -158,8 +158,8 @@ public final class ScreenCommand implements Callable<Integer> {
                     return wrong(difference);
                 }
                 var lines = Lines.after(part.position(), register.stream());
-                var header = Settings.header(part.settings());
-                return screen(register, lines, header, Settings.on(part.settings(), asked), part, interruption);
+                var requests = requests(Settings.header(part.settings()), measures);
+                return screen(register, lines, requests, Settings.on(part.settings(), asked), part, interruption);
             }
         }
         if (canResume()) {
@@ -167,18 +167,18 @@ public final class ScreenCommand implements Callable<Integer> {
                     + Part.rows(Path.of(output)) + " and " + Part.note(Path.of(output)) + ".");
         }
         var lines = Lines.of(register.stream());
-        var header = register.isTable() ? header(lines) : "";
-        requests(header, measures);
+        var header = register.isTable() ? header(lines) : null;
+        var requests = requests(header, measures);
         try (var rows = open(asked, header, rows(asked, measures), lines.position())) {
-            return screen(register, lines, header, asked, rows, interruption);
+            return screen(register, lines, requests, asked, rows, interruption);
         }
     }
 
     private int screen(
-            RegisterInput register, Lines lines, String header, Run run, Output rows, Interruption interruption)
-            throws IOException, CsvHeader.WrongHeader {
+            RegisterInput register, Lines lines, Requests requests, Run run, Output rows, Interruption interruption)
+            throws IOException {
         var measures = product.get();
-        var screener = new Screener(measures, run, requests(header, measures), rows(run, measures), checkEvery);
+        var screener = new Screener(measures, run, requests, rows(run, measures), checkEvery);
         var err = spec.commandLine().getErr();
         boolean isWhole;
         try (var progress = isOnTerminal
@@ -208,7 +208,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     /** Why the part cannot be gone on with; null when it can. */
     private @Nullable String difference(Part part, Run asked, Measures measures) {
-        var option = Settings.difference(part.settings(), Settings.of(asked, format, ""));
+        var option = Settings.difference(part.settings(), Settings.of(asked, format, null));
         if (option != null) {
             return "The part of " + output + " was begun with another --" + option
                     + "; name the same options, or delete the part and start anew.";
@@ -224,15 +224,16 @@ public final class ScreenCommand implements Callable<Integer> {
         return null;
     }
 
-    private static String header(Lines lines) throws IOException, CsvHeader.WrongHeader {
+    private static String header(Lines lines) throws IOException {
         var first = lines.next();
         var text = first == null ? "" : CsvLine.text(first.bytes(), first.from(), first.length());
         return text == null ? CsvHeader.NOT_TEXT : text;
     }
 
-    private static Requests requests(String header, Measures measures) throws CsvHeader.WrongHeader {
+    /** @param header null where the register is no table */
+    private static Requests requests(@Nullable String header, Measures measures) throws CsvHeader.WrongHeader {
         var reader = new RequestReader(measures);
-        return header.isEmpty()
+        return header == null
                 ? new JsonRequests(reader)
                 : new CsvRequests(CsvHeader.read(header, measures.form()), reader);
     }
@@ -241,7 +242,7 @@ public final class ScreenCommand implements Callable<Integer> {
         return format == Format.JSONL ? new JsonRows(run) : new CsvRows(measures.words(), run.language());
     }
 
-    private Output open(Run run, String header, RowFormat rows, Lines.Position position) throws IOException {
+    private Output open(Run run, @Nullable String header, RowFormat rows, Lines.Position position) throws IOException {
         if (format == Format.XLSX) {
             return new WorkbookOutput(Path.of(output), rows.head());
         }

@@ -14,8 +14,8 @@ final class Settings {
 
     private Settings() {}
 
-    /** @param header the first line of a table; empty where the register is none */
-    static ObjectNode of(Run run, Format format, String header) {
+    /** @param header the first line of a table; null where the register is none */
+    static ObjectNode of(Run run, Format format, @Nullable String header) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put(DAY, run.day().toString());
         json.put("as-of", text(run.asOf()));
@@ -29,8 +29,8 @@ final class Settings {
         return json;
     }
 
-    /** The first line of the table, where the register is one; else empty. */
-    static String header(ObjectNode settings) {
+    /** The first line of the table; null where the register is none. */
+    static @Nullable String header(ObjectNode settings) {
         return settings.get(HEADER).textValue();
     }
 

@@ -2,6 +2,7 @@ package ip30.functions.screening;
 
 import ip30.contract.Limits;
 import ip30.screening.Line;
+import ip30.screening.LineSource;
 import ip30.screening.Lines;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The lines that begin in a range: the rest of a line that began before is passed over, and the last is read to its end beyond the range. So
  * every line is in one range alone, wherever the cuts fall.
  */
-final class RangeLines implements Closeable {
+final class RangeLines implements LineSource, Closeable {
 
     private final InputStream input;
     private final Lines lines;
@@ -66,8 +67,8 @@ final class RangeLines implements Closeable {
     }
 
     /** Null after the last that begins in the range. */
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         if (!isFirstDue && start + lines.position().bytes() >= to) {
             return null;
         }

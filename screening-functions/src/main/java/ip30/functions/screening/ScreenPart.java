@@ -44,24 +44,23 @@ final class ScreenPart implements Step {
         var register = run.register();
         var format = Format.read(objects, register, rules.measures());
         var counts = new Summary();
-        long lines;
-        long rows;
+        long lines = 0;
+        long rows = 0;
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                var batches = new Batches(RangeLines.open(objects, register, range, numbered.before()))) {
+                var source = RangeLines.open(objects, register, range, numbered.before())) {
             var screener = new Screener(
                     rules.measures(),
                     run.asked(),
                     format.requests(rules.measures()),
                     new JsonRows(run.asked()),
                     Screener.CHECK_EVERY);
-            rows = 0;
-            for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+            for (var batch = source.nextBatch(); !batch.isEmpty(); batch = source.nextBatch()) {
+                lines += batch.size();
                 var result = result(screener, withoutHead(batch, format.headLines()));
                 counts.add(result.summary());
                 out.write(result.output());
                 rows += rows(result.output());
             }
-            lines = batches.lines();
         }
         if (lines != numbered.lines()) {
             throw new IllegalStateException("part " + range.part() + " has other lines than were counted");

@@ -66,18 +66,19 @@ class PlanTest {
     @Test
     void whatIsAskedIsKeptWithTheRun() {
         steps.register("firms.jsonl", "{}\n");
+        var measure = Steps.RULES.measures().all().get(0).id();
         var asked = Steps.asked("firms.jsonl")
                 .put("view", "summary")
                 .put("language", "en")
                 .put("asOf", "2026-06-30")
                 .put("claimYear", 2025)
-                .put("measure", "huangpu-ip-2023")
+                .put("measure", measure)
                 .put("onlyQualified", true);
         var json = (ObjectNode) steps.plan(asked, 100).get("run");
         assertThat(ScreeningRun.read(json).json()).isEqualTo(json);
         assertThat(json.toString())
                 .contains("\"view\":\"summary\"", "\"language\":\"en\"", "\"asOf\":\"2026-06-30\"")
-                .contains("\"claimYear\":2025", "\"measure\":\"huangpu-ip-2023\"", "\"onlyQualified\":true");
+                .contains("\"claimYear\":2025", "\"measure\":\"" + measure + "\"", "\"onlyQualified\":true");
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +110,9 @@ class ScreenPartTest {
         var numbered = steps.number(steps.count(steps.plan(Steps.asked(KEY), 30_000)));
         var input = input(numbered, 0);
         var run = ScreeningRun.read(input.get("run"));
-        input.set("run", new ScreeningRun(run.register(), run.asked(), Map.of("huangpu-ip-2023", "older")).json());
+        var others = new TreeMap<>(run.rulesVersions());
+        others.replaceAll((id, version) -> "older");
+        input.set("run", new ScreeningRun(run.register(), run.asked(), others).json());
         assertThatThrownBy(() -> part().take(input))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("deployed anew");
