@@ -5,16 +5,8 @@ public final class Differs extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final long line;
-
     Differs(long line) {
         super("line " + line
                 + ": the rules that fired decide otherwise than their conditions; this is a defect of the checker");
-        this.line = line;
-    }
-
-    /** Number of the line, from 1. */
-    public long line() {
-        return line;
     }
 }
