@@ -2,7 +2,6 @@ package ip30.assessment;
 
 import ip30.measure.Article;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An article as it stands for one firm: the best of its clauses. */
@@ -10,12 +9,12 @@ public record AssessedArticle(Article article, Verdict verdict, List<AssessedCla
 
     /** The sum of its clauses' amounts in yuan; null when none has one. */
     public @Nullable Long amount() {
-        var amounts = clauses.stream()
-                .map(AssessedClause::amount)
-                .filter(Objects::nonNull)
-                .toList();
-        return amounts.isEmpty()
-                ? null
-                : Long.valueOf(amounts.stream().mapToLong(Long::longValue).sum());
+        @Nullable Long sum = null;
+        for (var clause : clauses) {
+            if (clause.amount() != null) {
+                sum = sum == null ? clause.amount() : Long.valueOf(sum + clause.amount());
+            }
+        }
+        return sum;
     }
 }

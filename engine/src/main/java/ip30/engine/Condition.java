@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One constraint of a rule, as compiled: its text, the answers it reads and the predicate that decides it.
  *
+ * @param index its place among the conditions of an edition
  * @param name the answer it is about, or the method that draws it from several; where it is about the period, `asOf` or `claimYear`
  * @param subject the record type the constraint stands in
  * @param reads the answers it reads, all of the subject; empty where it is about the period
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is about, in words
  */
 record Condition(
+        int index,
         String text,
         String name,
         Class<?> subject,

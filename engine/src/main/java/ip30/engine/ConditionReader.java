@@ -56,6 +56,7 @@ final class ConditionReader {
     private final Form profile;
     private final Words words;
     private final DayWords dayWords;
+    private int count;
 
     ConditionReader(Form profile, Words words) {
         this.profile = profile;
@@ -88,7 +89,16 @@ final class ConditionReader {
                 var reads = subject == Period.class ? List.<Field>of() : List.of(field(subject, name));
                 var comparison = betweenDays(name, dated.group(2), dated.group(3), clause);
                 return new Condition(
-                        text, name, subject, reads, null, arguments, predicate, label(name, reads), comparison);
+                        count++,
+                        text,
+                        name,
+                        subject,
+                        reads,
+                        null,
+                        arguments,
+                        predicate,
+                        label(name, reads),
+                        comparison);
             }
             var compared = COMPARED.matcher(text);
             if (!compared.matches()) {
@@ -99,7 +109,7 @@ final class ConditionReader {
             var reads = derived == null ? List.of(field(subject, name)) : parts(subject, derived);
             var label = derived == null ? reads.get(0).label() : word("derived", name);
             var comparison = comparison(compared.group(3), new About(clause, reads.get(0), words));
-            return new Condition(text, name, subject, reads, derived, arguments, predicate, label, comparison);
+            return new Condition(count++, text, name, subject, reads, derived, arguments, predicate, label, comparison);
         } catch (IllegalArgumentException | NoSuchMethodException e) {
             throw new IllegalArgumentException(
                     "clause %s: cannot explain the condition \"%s\": %s".formatted(clause.key(), text, e.getMessage()),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * Whoever judges and computes knows no dates of figures.
  *
  * @param from the first day on which these values hold
+ * @param requirements what its conditions require in a period
  * @param scope the clauses of its scope
  * @param supports the clauses that bring something, in the measure's order
  */
@@ -21,6 +22,7 @@ record Edition(
         LocalDate from,
         Measure measure,
         Rulebook rulebook,
+        RequirementsByPeriod requirements,
         CommonCriteria common,
         Map<String, Formula> formulas,
         List<Clause> scope,
@@ -48,6 +50,7 @@ record Edition(
                 from,
                 measure,
                 rulebook,
+                new RequirementsByPeriod(rulebook.conditions()),
                 new CommonCriteria(measure, form),
                 formulas,
                 measure.scopeArticle().clauses(),

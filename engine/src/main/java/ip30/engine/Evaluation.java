@@ -18,7 +18,6 @@ import ip30.measure.Measure;
 import ip30.measure.MeasureEntry;
 import ip30.measure.Step;
 import ip30.profile.Item;
-import ip30.profile.SupportLevel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -66,9 +65,7 @@ final class Evaluation {
     /** @param evaluations makes those of other claim years */
     Assessment assess(Maker evaluations) {
         boolean isJudged = judge();
-        var articles = measure.articles().stream()
-                .map(article -> isJudged ? article(article) : notInForce(article))
-                .toList();
+        var articles = articles(isJudged);
         boolean isInScope = isJudged && scope.verdict() == Verdict.QUALIFIED;
         return new Assessment(
                 measure,
@@ -85,6 +82,14 @@ final class Evaluation {
                 isJudged ? questions(articles) : List.of(),
                 following,
                 Notes.of(measure, following, facts.period(), status));
+    }
+
+    private List<AssessedArticle> articles(boolean isJudged) {
+        var articles = new ArrayList<AssessedArticle>();
+        for (var article : measure.articles()) {
+            articles.add(isJudged ? article(article) : notInForce(article));
+        }
+        return List.copyOf(articles);
     }
 
     /** Decides every clause and settles the amounts. @return false out of force, when nothing is judged */
@@ -150,10 +155,13 @@ final class Evaluation {
         }
         var outcome = nearest.firm().outcome();
         var before = List.of(common.scope(outcome), common.claimYear(facts.period()));
-        measure.clauses()
-                .filter(clause -> !judged.containsKey(clause.key()) && isAsked.test(clause.key()))
-                .forEach(clause ->
-                        judged.put(clause.key(), judge.judge(clause, clause.needsScope() ? before : List.of())));
+        for (var article : measure.articles()) {
+            for (var clause : article.clauses()) {
+                if (!judged.containsKey(clause.key()) && isAsked.test(clause.key())) {
+                    judged.put(clause.key(), judge.judge(clause, clause.needsScope() ? before : List.of()));
+                }
+            }
+        }
         return new Scope(Verdict.of(outcome), nearest.clause());
     }
 
@@ -182,9 +190,7 @@ final class Evaluation {
                 due,
                 atStake,
                 own.firm().criteria(),
-                own.items().stream()
-                        .map(item -> item(clause, item, due == null ? null : settlement))
-                        .toList(),
+                items(clause, own.items(), due == null ? null : settlement),
                 due == null ? List.of() : steps(amount, settlement),
                 flags(clause, due != null && settlement.isAboveReportedMost()),
                 verdict == Verdict.NOT_QUALIFIED
@@ -202,10 +208,16 @@ final class Evaluation {
         return List.copyOf(steps);
     }
 
+    private List<AssessedItem> items(Clause clause, List<JudgedTuple> items, @Nullable Settlement due) {
+        var assessed = new ArrayList<AssessedItem>(items.size());
+        for (var item : items) {
+            assessed.add(item(clause, item, due));
+        }
+        return List.copyOf(assessed);
+    }
+
     private AssessedItem item(Clause clause, JudgedTuple item, @Nullable Settlement due) {
         var amount = due == null ? null : due.amountOf(item.fact());
-        var levels = CommonCriteria.supportLevels(item.fact());
-        boolean isSupportedAbove = levels.stream().anyMatch(level -> level != SupportLevel.DISTRICT);
         return new AssessedItem(
                 item.fact().pointer(),
                 ((Item) item.fact().record()).label(),
@@ -213,7 +225,7 @@ final class Evaluation {
                 amount == null ? null : amount.amount(),
                 item.criteria(),
                 amount == null ? List.of() : amount.steps(),
-                isSupportedAbove ? Set.of(Flag.CHECK_STACKING) : Set.of(),
+                CommonCriteria.isSupportedAbove(item.fact()) ? Set.of(Flag.CHECK_STACKING) : Set.of(),
                 amount == null ? null : amount.displaced(),
                 picked.ownFigures(clause, item.fact()));
     }

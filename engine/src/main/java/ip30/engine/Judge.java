@@ -17,12 +17,14 @@ final class Judge {
     private final Rulebook rulebook;
     private final CommonCriteria common;
     private final Facts facts;
+    private final Requirements requirements;
     private final @Nullable Matches matches;
 
     private Judge(Edition edition, Facts facts, @Nullable Matches matches) {
         this.rulebook = edition.rulebook();
         this.common = edition.common();
         this.facts = facts;
+        this.requirements = edition.requirements().in(facts.period());
         this.matches = matches;
     }
 
@@ -80,10 +82,10 @@ final class Judge {
             withList.add(common.noItem(clause, list));
             return new JudgedClause(clause, rule, withList.build(null), List.of());
         }
-        var ofRule = firm.criteria().stream()
-                .filter(ConditionCriterion.class::isInstance)
-                .map(Criterion::outcome)
-                .reduce(Outcome.MET, Outcome::and);
+        var ofRule = Outcome.MET;
+        for (var criterion : firm.criteria()) {
+            ofRule = criterion instanceof ConditionCriterion ? ofRule.and(criterion.outcome()) : ofRule;
+        }
         var items = new ArrayList<JudgedTuple>(list.size());
         for (var item : list) {
             items.add(item(rule, item, ofRule, firm.outcome()));
@@ -125,7 +127,7 @@ final class Judge {
         for (var condition : conditions) {
             var fact = item != null ? item : facts.object(condition.subject());
             var outcome = hasFired ? Outcome.MET : condition.judge(fact, facts.period(), rule.figures());
-            judged.add(new ConditionCriterion(rule, condition, fact, facts.period(), outcome));
+            judged.add(new ConditionCriterion(rule, condition, fact, requirements, outcome));
             all = all.and(outcome);
         }
         return all;

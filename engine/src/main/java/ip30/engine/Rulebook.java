@@ -69,6 +69,11 @@ final class Rulebook {
         return byName.get(name);
     }
 
+    /** How many conditions there are. */
+    int conditions() {
+        return (int) rules.stream().flatMap(ClauseRule::conditions).count();
+    }
+
     /** The rule a condition belongs to. */
     ClauseRule ruleOf(Condition condition) {
         return rules.stream()

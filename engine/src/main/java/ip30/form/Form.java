@@ -137,6 +137,7 @@ public final class Form {
         words.close();
         var group = new Group(
                 member.getName(),
+                "/profile/" + member.getName(),
                 index,
                 isList,
                 node.text("label"),

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member of the profile: the company, a list of items, or an object.
  *
+ * @param pointer JSON pointer of the group in a request
  * @param index position among the components of the profile
  * @param itemLabel what one entry of a list is called; null for an object
  */
 public record Group(
         String name,
+        String pointer,
         int index,
         boolean isList,
         Text label,
@@ -20,11 +22,6 @@ public record Group(
         @Nullable Text itemLabel,
         RecordType type,
         RecordComponent component) {
-
-    /** The JSON pointer of the group in a request. */
-    public String pointer() {
-        return "/profile/" + name;
-    }
 
     /** The group's answers in that profile: a list, a record, or null when unanswered. */
     public @Nullable Object read(Profile profile) {

@@ -38,6 +38,7 @@ class ConditionCriterionTest {
         var blank = group.type().create(new Object[group.type().fields().size()]);
         var term = Tested.ASSESSOR.measure().term();
         var period = Period.of(term.to(), term.to().getYear(), term);
-        return new ConditionCriterion(way, condition, Fact.ofObject(group, blank), period, Outcome.UNKNOWN);
+        var requirements = new RequirementsByPeriod(Tested.ASSESSOR.rulebook().conditions()).in(period);
+        return new ConditionCriterion(way, condition, Fact.ofObject(group, blank), requirements, Outcome.UNKNOWN);
     }
 }
