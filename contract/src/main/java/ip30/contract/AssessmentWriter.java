@@ -102,30 +102,28 @@ final class AssessmentWriter {
     }
 
     private void article(AssessedArticle assessed, Words words) throws IOException {
-        parts.heading(assessed.article(), words);
+        var article = assessed.article();
+        json.constant("number", article, to -> new MeasureParts(to).heading(article, words));
         json.put("verdict", assessed.verdict());
         json.put("amount", assessed.amount());
-        json.texts("notes", assessed.article().notes());
+        json.constant("notes", article, to -> to.texts("notes", article.notes()));
         json.objects("clauses", assessed.clauses(), clause -> clause(clause, words));
     }
 
     private void clause(AssessedClause assessed, Words words) throws IOException {
         var clause = assessed.clause();
-        json.put("id", clause.id());
-        json.text("title", clause.title());
+        json.constant("id", clause, to -> heading(to, clause));
         json.put("verdict", assessed.verdict());
         json.put("amount", assessed.amount());
         if (assessed.atStake() != null) {
             json.put("amountAtStake", assessed.atStake());
         }
-        json.put("ceiling", clause.isCeiling());
-        parts.payee(clause);
+        json.constant("ceiling", clause, to -> kindOfAmount(to, clause));
         if (assessed.isForOtherKinds()) {
             json.put("forOtherKinds", true);
         }
         json.constant("evidence", clause, to -> new MeasureParts(to).evidence(clause));
-        json.constant("figures", clause, to -> new MeasureParts(to).figures(clause));
-        json.constant("notes", clause, to -> to.texts("notes", clause.notes(words)));
+        json.constant("figures", clause, to -> figuresAndNotes(to, clause, words));
         criteria(clause, assessed.criteria());
         if (clause.per() != null) {
             items(clause, assessed.items());
@@ -134,6 +132,21 @@ final class AssessmentWriter {
         flags(assessed.flags());
         displaced(assessed.displaced());
         json.constant("documents", clause, to -> to.texts("documents", clause.documents()));
+    }
+
+    private static void heading(Json json, Clause clause) throws IOException {
+        json.put("id", clause.id());
+        json.text("title", clause.title());
+    }
+
+    private static void kindOfAmount(Json json, Clause clause) throws IOException {
+        json.put("ceiling", clause.isCeiling());
+        new MeasureParts(json).payee(clause);
+    }
+
+    private static void figuresAndNotes(Json json, Clause clause, Words words) throws IOException {
+        new MeasureParts(json).figures(clause);
+        json.texts("notes", clause.notes(words));
     }
 
     private void items(Clause clause, List<AssessedItem> items) throws IOException {

@@ -1,18 +1,20 @@
 package ip30.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.io.SerializedString;
 import ip30.measure.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Values that are the same in every answer: put into JSON once a language, then copied. Safe for many threads. */
+/** Members that are the same in many answers: put into JSON once a language, then copied. Safe for many threads. */
 final class Constants {
 
+    /** More than the measures and the periods that are kept at a time have; what was made for others goes when there are too many. */
+    private static final int MOST = 8_192;
+
     private final JsonFactory factory;
-    private final Map<Key, SerializedString> values = new ConcurrentHashMap<>();
+    private final Map<Key, Template> templates = new ConcurrentHashMap<>();
 
     Constants(JsonFactory factory) {
         this.factory = factory;
@@ -33,23 +35,33 @@ final class Constants {
     }
 
     /**
-     * @param owner part of a measure: something that lives as long as this does
-     * @param member writes that member, whose value follows from the owner alone
+     * @param owner that from which alone the members follow, but for strings that are filled in
+     * @param name of the first member; of one owner it stands for the same members everywhere
+     * @param holes how many strings are filled in
      */
-    SerializedString value(Object owner, String name, Language language, Json.Part member) {
-        return values.computeIfAbsent(new Key(owner, name, language), key -> written(name, language, member));
+    Template of(Object owner, String name, Language language, int holes, Json.Part members) {
+        var key = new Key(owner, name, language);
+        var template = templates.get(key);
+        if (template == null) {
+            if (templates.size() >= MOST) {
+                templates.clear();
+            }
+            template = written(name, language, holes, members);
+            templates.put(key, template);
+        }
+        return template;
     }
 
-    private SerializedString written(String name, Language language, Json.Part member) {
+    private Template written(String name, Language language, int holes, Json.Part members) {
         var text = new StringWriter();
         try (var generator = factory.createGenerator(text)) {
             var json = new Json(generator, language);
-            json.object(() -> member.write(json));
+            json.object(() -> members.write(json, Template.holes(holes)));
         } catch (IOException e) {
             throw new IllegalStateException("memory takes all characters", e);
         }
         var before = "{\"" + name + "\":";
-        return new SerializedString(
+        return Template.of(
                 text.getBuffer().substring(before.length(), text.getBuffer().length() - 1));
     }
 }

@@ -11,6 +11,8 @@ import ip30.measure.Measure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the contract's answers as JSON in UTF-8. Immutable and safe for many threads. */
 public final class ContractWriter {
@@ -18,9 +20,15 @@ public final class ContractWriter {
     /** Most answers fit; a larger one grows. */
     private static final int USUAL_SIZE = 128 * 1024;
 
+    /** What a larger answer was written to is not kept. */
+    private static final int LARGEST_KEPT = 1024 * 1024;
+
     private final JsonFactory factory = new JsonFactory();
     private final Constants constants = new Constants(factory);
     private final boolean isIndented;
+
+    /** What the last answer was written to, for the next one; null while one is being written. */
+    private final AtomicReference<@Nullable ByteArrayOutputStream> spare = new AtomicReference<>();
 
     /** @param isIndented for people to read; without, an answer is a third smaller */
     public ContractWriter(boolean isIndented) {
@@ -71,7 +79,8 @@ public final class ContractWriter {
     }
 
     private byte[] write(Language language, Writing writing) {
-        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        var kept = spare.getAndSet(null);
+        var bytes = kept == null ? new ByteArrayOutputStream(USUAL_SIZE) : kept;
         try (var generator = factory.createGenerator(bytes)) {
             if (isIndented) {
                 generator.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -80,6 +89,11 @@ public final class ContractWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes all bytes", e);
         }
-        return bytes.toByteArray();
+        var answer = bytes.toByteArray();
+        if (answer.length <= LARGEST_KEPT) {
+            bytes.reset();
+            spare.set(bytes);
+        }
+        return answer;
     }
 }

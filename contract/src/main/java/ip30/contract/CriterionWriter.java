@@ -1,6 +1,7 @@
 package ip30.contract;
 
 import ip30.assessment.Criterion;
+import ip30.assessment.Requirement;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import java.io.IOException;
@@ -12,32 +13,49 @@ import org.jspecify.annotations.Nullable;
 final class CriterionWriter {
 
     private final Json json;
-    private final TestWriter tests;
 
     CriterionWriter(Json json) {
         this.json = json;
-        this.tests = new TestWriter(json);
     }
 
     /** Members: what is required, what was answered, what follows. */
     void write(Clause clause, Criterion criterion) throws IOException {
-        if (criterion.isScope()) {
-            json.put("gate", "scope");
-            json.text("label", criterion.label());
-            json.text("required", criterion.required());
+        var requirement = criterion.requirement();
+        var answer = criterion.answer();
+        if (answer == null) {
+            json.constant("gate", requirement, to -> scope(to, requirement));
         } else {
-            json.put("pointer", criterion.pointer());
-            json.text("label", criterion.label());
-            json.strings("pointers", criterion.pointers());
-            json.text("required", criterion.required());
-            tests.write(criterion.test());
+            json.template(
+                    "pointer",
+                    requirement,
+                    (to, strings) -> head(to, requirement, strings[0], strings[1]),
+                    criterion.record(),
+                    answer);
             actual(criterion.actual());
         }
         json.put("outcome", criterion.outcome());
         // The clause's evidence holds for its conditions; a single one may be known less well.
-        if (criterion.evidence() == Evidence.ASSUMED && clause.evidence().conditions() != Evidence.ASSUMED) {
-            json.put("evidence", criterion.evidence());
+        if (clause.evidence().conditions() != Evidence.ASSUMED && criterion.evidence() == Evidence.ASSUMED) {
+            json.put("evidence", Evidence.ASSUMED);
         }
+    }
+
+    private static void scope(Json json, Requirement requirement) throws IOException {
+        json.put("gate", "scope");
+        json.text("label", requirement.label());
+        json.text("required", requirement.words());
+    }
+
+    /**
+     * @param record JSON pointer of the record it is about
+     * @param pointed the answer pointed at
+     */
+    private static void head(Json json, Requirement requirement, String record, String pointed) throws IOException {
+        json.put("pointer", record + pointed);
+        json.text("label", requirement.label());
+        json.array("pointers", requirement.answers(), answer -> json.add(record + answer));
+        json.text("required", requirement.words());
+        new TestWriter(json).write(requirement.test());
     }
 
     /** What was answered, of whatever type; null while it is not. */

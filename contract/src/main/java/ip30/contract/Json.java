@@ -40,22 +40,39 @@ final class Json {
         void write(T value) throws IOException;
     }
 
-    /** Writes a member of whatever JSON it is given. */
+    /** Writes members of whatever JSON it is given. */
     interface Part {
+        void write(Json json, String[] strings) throws IOException;
+    }
+
+    /** Writes members that are the same in every answer. */
+    interface ConstantPart {
         void write(Json json) throws IOException;
     }
 
     /**
-     * A member that is the same in every answer.
+     * Members that are the same in every answer.
      *
-     * @param owner part of a measure, from which alone its value follows
+     * @param name of the first; of one owner it stands for the same members everywhere
+     * @param owner that from which alone they follow
      */
-    void constant(String name, Object owner, Part member) throws IOException {
+    void constant(String name, Object owner, ConstantPart members) throws IOException {
+        template(name, owner, (to, none) -> members.write(to));
+    }
+
+    /**
+     * Members that are the same in every answer but for a few strings.
+     *
+     * @param name of the first; of one owner it stands for the same members everywhere
+     * @param owner that from which alone they follow
+     * @param strings without characters that JSON escapes
+     */
+    void template(String name, Object owner, Part members, String... strings) throws IOException {
         if (constants == null) {
-            member.write(this);
+            members.write(this, strings);
         } else {
             generator.writeFieldName(name);
-            generator.writeRawValue(constants.value(owner, name, language, member));
+            constants.of(owner, name, language, strings.length, members).write(generator, strings);
         }
     }
 
