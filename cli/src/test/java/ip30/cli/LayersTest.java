@@ -49,6 +49,14 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("cli", "functions", "api", "screening");
 
     @ArchTest
+    static final ArchRule FUNCTIONS_OF_THE_API_AND_OF_SCREENINGS_KNOW_NOTHING_OF_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("ip30.functions.screening..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ip30.functions", "ip30.api..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_FUNCTIONS_KNOW_AWS = noClasses()
             .that()
             .resideOutsideOfPackage("ip30.functions..")
