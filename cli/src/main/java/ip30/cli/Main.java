@@ -1,12 +1,18 @@
 package ip30.cli;
 
+import ip30.cli.officer.CheckCommand;
+import ip30.cli.officer.Officer;
+import ip30.cli.screening.Failures;
 import ip30.cli.screening.GenerateCommand;
 import ip30.cli.screening.ScreenCommand;
 import ip30.cli.server.ServeCommand;
 import ip30.engine.Measures;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,20 +52,41 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(commandLine(Clock.systemUTC(), out, err).execute(arguments));
+        var root =
+                Path.of(System.getProperty("ip30.root", ".")).toAbsolutePath().normalize();
+        var clock = Clock.systemUTC();
+        var product = new Lazy<>(() -> Measures.load(clock));
+        var officer = new Officer(root, Path.of(""), clock);
+        System.exit(commandLine(product, officer, out, err).execute(arguments));
     }
 
-    /** The whole command line, with its clock and streams given. */
-    static CommandLine commandLine(Clock clock, PrintWriter out, PrintWriter err) {
-        var product = new Lazy<>(() -> Measures.load(clock));
+    /**
+     * The whole command line.
+     *
+     * @param product what a build left, for whoever serves and assesses
+     * @param officer what reads the folders as they are
+     */
+    static CommandLine commandLine(Supplier<Measures> product, Officer officer, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new AssessCommand(product))
                 .addSubcommand(new MeasureCommand(product))
                 .addSubcommand(new ServeCommand(product))
                 .addSubcommand(new ScreenCommand(product, Boolean.getBoolean(ON_TERMINAL)))
                 .addSubcommand(new GenerateCommand(product))
+                .addSubcommand(new CheckCommand(officer))
+                .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(err)
+                .setExecutionExceptionHandler(Main::tell)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** What is wrong with a file is said in one line; anything else is a fault of ours, and shows where. */
+    private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (!(failure instanceof FileSystemException file)) {
+            throw failure;
+        }
+        command.getErr().println("Cannot go on: " + Failures.reason(file) + ".");
+        return WRONG_INPUT;
     }
 }

@@ -23,6 +23,8 @@ class LayersTest {
             .definedBy("ip30.api..")
             .layer("screening")
             .definedBy("ip30.screening..", "ip30.register..")
+            .layer("workbench")
+            .definedBy("ip30.workbench..", "ip30.compile..")
             .layer("contract")
             .definedBy("ip30.contract..")
             .layer("engine")
@@ -45,6 +47,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("cli", "functions")
             .whereLayer("screening")
             .mayOnlyBeAccessedByLayers("cli", "functions", "api")
+            .whereLayer("workbench")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("contract")
             .mayOnlyBeAccessedByLayers("cli", "functions", "api", "screening");
 

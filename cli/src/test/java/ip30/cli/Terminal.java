@@ -1,23 +1,29 @@
 package ip30.cli;
 
+import ip30.cli.officer.Officer;
+import ip30.engine.Measures;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
-/** Runs the command line as a shell would and keeps what it prints. The clock stands on the second day after the term. */
+/** Runs the command line as a shell would and keeps what it prints. The clock stands on the second day after the real measure's term. */
 final class Terminal {
 
     private static final String USUAL = "2026-11-24T04:00:00Z";
+    private static final Path REPOSITORY = Path.of("..");
+    private static final Path HERE = Path.of("");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final int exitCode;
 
-    private Terminal(Instant now, String... arguments) {
-        exitCode = Main.commandLine(Clock.fixed(now, ZoneOffset.UTC), new PrintWriter(out), new PrintWriter(err))
+    private Terminal(Supplier<Measures> product, Officer officer, String... arguments) {
+        exitCode = Main.commandLine(product, officer, new PrintWriter(out), new PrintWriter(err))
                 .execute(arguments);
     }
 
@@ -25,9 +31,16 @@ final class Terminal {
         return at(USUAL, arguments);
     }
 
+    /** Of the measures below another root. Files that are named are looked for there. */
+    static Terminal below(Path root, String... arguments) {
+        var clock = clock(USUAL);
+        return new Terminal(new Lazy<>(() -> Measures.load(clock)), new Officer(root, root, clock), arguments);
+    }
+
     /** At that instant. */
     static Terminal at(String instant, String... arguments) {
-        return new Terminal(Instant.parse(instant), arguments);
+        var clock = clock(instant);
+        return new Terminal(new Lazy<>(() -> Measures.load(clock)), new Officer(REPOSITORY, HERE, clock), arguments);
     }
 
     /** At noon of that day where the measure applies. */
@@ -45,5 +58,9 @@ final class Terminal {
 
     String err() {
         return err.toString();
+    }
+
+    private static Clock clock(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 }

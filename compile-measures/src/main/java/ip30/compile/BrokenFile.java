@@ -1,7 +1,7 @@
 package ip30.compile;
 
 /** A file that cannot be read at all, so that nothing more can be said of what is in it. */
-final class BrokenFile extends RuntimeException {
+public final class BrokenFile extends RuntimeException {
 
     private final int line;
 
@@ -14,7 +14,7 @@ final class BrokenFile extends RuntimeException {
         this.line = line;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 }

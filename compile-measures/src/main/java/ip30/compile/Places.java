@@ -1,7 +1,6 @@
 package ip30.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * Where everything in a measure was written, as `file:line` from the root of the repository, by its path in the compiled resource. The build
  * tells slips with it; nothing of it is packaged.
  */
-final class Places {
+public final class Places {
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
 
@@ -36,25 +35,37 @@ final class Places {
         });
     }
 
-    /** Every rule of a rule file, as `/rules/` and its name. */
+    /** Every rule of a rule file, as `/rules/` and its name; a name that was there before is a slip. */
     void addRules(Path file) throws IOException {
         int line = 0;
-        for (var text : Files.readAllLines(file)) {
+        for (var text : RuleFiles.text(file).lines().toList()) {
             line++;
             var rule = RULE.matcher(text);
             if (rule.find()) {
-                places.putIfAbsent("/rules/" + rule.group(1), name(file) + ":" + line);
+                addRule("/rules/" + rule.group(1), name(file) + ":" + line);
             }
         }
     }
 
+    private void addRule(String path, String place) {
+        var first = places.putIfAbsent(path, place);
+        if (first != null) {
+            var second = path + " (second)";
+            places.put(second, place);
+            slips.put(
+                    second,
+                    "rule \"" + path.substring("/rules/".length()) + "\" stands in " + first
+                            + " already; names of rules differ within a measure");
+        }
+    }
+
     /** What `ReadMeasures` reads: places, and slips that only a reader of YAML can see. */
-    Map<String, Object> toMap() {
+    public Map<String, Object> toMap() {
         return Map.of("places", places, "slips", slips);
     }
 
     /** From the root, the same on every machine. */
-    String name(Path file) {
+    public String name(Path file) {
         return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 }

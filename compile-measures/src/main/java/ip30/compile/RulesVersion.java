@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -21,29 +19,24 @@ final class RulesVersion {
     private RulesVersion() {}
 
     static String of(Path measure, Path engine) throws IOException {
-        var digest = sha256();
+        var digest = Digest.sha256();
         var files = new ArrayList<Path>(List.of(measure.resolve("measure.yaml")));
         files.addAll(Sources.filesBelow(measure, "article.yaml"));
-        files.addAll(Sources.filesBelow(measure, "rules.drl"));
+        files.addAll(RuleFiles.of(measure));
         for (var file : files) {
             update(digest, measure, file);
         }
-        for (var file : Sources.filesBelow(engine, ".java")) {
-            update(digest, engine, file);
+        // Another version of the rules may be read without the engine's sources.
+        if (Files.isDirectory(engine)) {
+            for (var file : Sources.filesBelow(engine, ".java")) {
+                update(digest, engine, file);
+            }
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return Digest.hex(digest.digest()).substring(0, DIGITS);
     }
 
     private static void update(MessageDigest digest, Path root, Path file) throws IOException {
         digest.update(root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Finds files, always in the same order. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
     /** The folders right below one that hold a file of that name. */
-    static List<Path> foldersWith(Path parent, String file) throws IOException {
+    public static List<Path> foldersWith(Path parent, String file) throws IOException {
         try (var folders = Files.list(parent)) {
             return folders.filter(folder -> Files.exists(folder.resolve(file)))
                     .sorted()

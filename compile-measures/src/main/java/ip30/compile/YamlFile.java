@@ -1,6 +1,7 @@
 package ip30.compile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,10 +27,13 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param lines by the path of keys and list indexes, such as `/clauses/0/number`: the line it begins in, from 1
  * @param twice paths of the keys that a mapping holds twice, with the line of the second; the first one's value is kept
  */
-record YamlFile(Map<String, Object> data, Map<String, Integer> lines, Map<String, Integer> twice) {
+public record YamlFile(Map<String, Object> data, Map<String, Integer> lines, Map<String, Integer> twice) {
+
+    /** What is told of a file in another encoding, whoever reads it. */
+    public static final String NOT_UTF_8 = "is not written in UTF-8; save it as UTF-8 in your editor";
 
     /** @throws BrokenFile when it is no YAML, or no mapping */
-    static YamlFile read(Path file) throws IOException {
+    public static YamlFile read(Path file) throws IOException {
         var settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
         try (var reader = Files.newBufferedReader(file)) {
             var root = new Compose(settings).composeReader(reader).orElse(null);
@@ -43,7 +47,7 @@ record YamlFile(Map<String, Object> data, Map<String, Integer> lines, Map<String
         } catch (MarkedYamlEngineException e) {
             throw new BrokenFile(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
         } catch (YamlEngineException e) {
-            throw new BrokenFile(1, e.getMessage());
+            throw new BrokenFile(1, e.getCause() instanceof CharacterCodingException ? NOT_UTF_8 : e.getMessage());
         }
     }
 

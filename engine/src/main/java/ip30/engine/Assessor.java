@@ -6,11 +6,11 @@ import ip30.assessment.Verdicts;
 import ip30.condition.StatedCondition;
 import ip30.form.Form;
 import ip30.measure.Clause;
-import ip30.measure.CompiledData;
 import ip30.measure.Measure;
 import ip30.measure.MeasureEntry;
 import ip30.measure.MeasureReader;
 import ip30.measure.Words;
+import ip30.measure.YamlNode;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import ip30.rule.Period;
@@ -43,18 +43,13 @@ public final class Assessor {
     /**
      * Loads a measure and its compiled rules.
      *
+     * @param data as compiled
      * @param rules its compiled rules, which may still be on their way
      * @param following the measure after it; null when there is none
      * @throws ip30.measure.SlipsFound when the data has slips, or rules and data do not fit together
      */
-    static Assessor load(
-            MeasureEntry entry,
-            CompiledRules rules,
-            @Nullable MeasureEntry following,
-            Words words,
-            Form form,
-            Clock clock) {
-        var data = CompiledData.read("/ip30/measures/" + entry.id() + ".json");
+    public static Assessor load(
+            YamlNode data, CompiledRules rules, @Nullable MeasureEntry following, Words words, Form form, Clock clock) {
         var measure = MeasureReader.read(data, words, form.lists());
         data.slips().throwIfAny();
         var editions = new Editions(measure, rules, form);
@@ -110,7 +105,7 @@ public final class Assessor {
     }
 
     /** By the figures of the first day. */
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return editions.on(measure.inForceFrom()).rulebook();
     }
 

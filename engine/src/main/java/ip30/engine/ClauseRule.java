@@ -18,17 +18,17 @@ import java.util.stream.Stream;
  * @param ofFirm conditions about the firm and the period, in the rule's order
  * @param ofItem conditions about one item of the clause's list, in the rule's order
  */
-record ClauseRule(
+public record ClauseRule(
         int index, String name, Clause clause, Figures figures, List<Condition> ofFirm, List<Condition> ofItem) {
 
     private static final DateRange ANY_DAY = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
-    Stream<Condition> conditions() {
+    public Stream<Condition> conditions() {
         return Stream.concat(ofFirm.stream(), ofItem.stream());
     }
 
     /** How well it is known that the measure has this condition. */
-    Evidence evidenceOf(Condition condition) {
+    public Evidence evidenceOf(Condition condition) {
         var evidence = clause.evidence();
         for (var assumed : evidence.assumed()) {
             if (isNamed(assumed, condition)) {

@@ -18,7 +18,7 @@ import org.kie.api.KieBase;
  * What the build made of the rule files, on its way into memory: loading the classes of Drools and of the rules is most of a cold start,
  * so a thread of its own does it while others read the measure.
  */
-final class CompiledRules {
+public final class CompiledRules {
 
     private final CompletableFuture<List<Model>> models;
     private final CompletableFuture<KieBase> base;
@@ -26,6 +26,13 @@ final class CompiledRules {
     private CompiledRules(CompletableFuture<List<Model>> models, CompletableFuture<KieBase> base) {
         this.models = models;
         this.base = base;
+    }
+
+    /** Rules that are there already. */
+    public static CompiledRules of(List<Model> models) {
+        return new CompiledRules(
+                CompletableFuture.completedFuture(models),
+                CompletableFuture.supplyAsync(() -> base(models), Runnable::run));
     }
 
     /** Begins to load the rules of a measure, and returns at once. */
@@ -66,7 +73,7 @@ final class CompiledRules {
     }
 
     /** The models of a package, as the build listed them in that resource. */
-    static List<Model> models(String resource, String packageName) {
+    public static List<Model> models(String resource, String packageName) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(CompiledRules.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return reader.lines()

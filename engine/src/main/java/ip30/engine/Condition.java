@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the types of the predicate's arguments, in their order
  * @param label what it is about, in words
  */
-record Condition(
+public record Condition(
         int index,
         String text,
         String name,
@@ -36,7 +36,7 @@ record Condition(
         Comparison comparison) {
 
     /** Any answer it reads is missing: UNKNOWN; else what the compiled predicate says. */
-    Outcome judge(Fact fact, Period period, Figures figures) {
+    public Outcome judge(Fact fact, Period period, Figures figures) {
         for (int i = 0; i < reads.size(); i++) {
             if (fact.isUnanswered(reads.get(i))) {
                 return Outcome.UNKNOWN;
@@ -56,18 +56,17 @@ record Condition(
     }
 
     /** The days of the period that it compares with; null where it compares with none. */
-    @Nullable
-    BetweenDays betweenDays() {
+    public @Nullable BetweenDays betweenDays() {
         return comparison instanceof BetweenDays days ? days : null;
     }
 
     /** Whether it is about the day asked for or the claim year, and not about an answer. */
-    boolean isAboutPeriod() {
+    public boolean isAboutPeriod() {
         return reads.isEmpty();
     }
 
     /** Whether it compares with the figure of that name. */
-    boolean comparesWith(String figure) {
+    public boolean comparesWith(String figure) {
         var named = "$f." + figure;
         int end = text.indexOf(named) + named.length();
         return text.contains(named) && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
@@ -90,7 +89,7 @@ record Condition(
         return true;
     }
 
-    boolean isAboutTheSameAs(Condition other) {
+    public boolean isAboutTheSameAs(Condition other) {
         return subject == other.subject && name.equals(other.name);
     }
 

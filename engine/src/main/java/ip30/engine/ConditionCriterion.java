@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the record the condition is about; null where it is about the period
  * @param requirements of the period asked about
  */
-record ConditionCriterion(
+public record ConditionCriterion(
         ClauseRule rule, Condition condition, @Nullable Fact fact, Requirements requirements, Outcome outcome)
         implements Criterion {
 
@@ -68,7 +68,7 @@ record ConditionCriterion(
         return isAssumed ? Evidence.ASSUMED : requirement().evidence();
     }
 
-    Period period() {
+    public Period period() {
         return requirements.period();
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the list; -1 for what is no item
  * @param answers by the fields' indexes; null is unanswered
  */
-record Fact(Group group, int index, Object record, @Nullable Object[] answers) {
+public record Fact(
+        Group group, int index, Object record, @Nullable Object[] answers) {
 
     /** More fields than any record has. */
     private static final int FIELDS = 100;
@@ -24,7 +25,7 @@ record Fact(Group group, int index, Object record, @Nullable Object[] answers) {
 
     private static final int NO_ITEM = -1;
 
-    static Fact ofObject(Group group, Object record) {
+    public static Fact ofObject(Group group, Object record) {
         return ofItem(group, NO_ITEM, record);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How the amount of one clause comes about for one tuple: its benefit computes, and what bounds the amounts of every kind is applied here.
  * An input is the answer of one of the clause's own conditions, so that nothing unanswered is ever counted.
  */
-final class Formula {
+public final class Formula {
 
     private static final Set<FieldType> WHOLE_NUMBERS = EnumSet.of(FieldType.INTEGER, FieldType.MONEY);
 
@@ -32,7 +32,7 @@ final class Formula {
      * @param rule of a clause whose amount is published
      * @throws IllegalArgumentException when an input of the benefit is read by no condition of the rule, or is no whole number
      */
-    Formula(ClauseRule rule, Limits limits, Words words) {
+    public Formula(ClauseRule rule, Limits limits, Words words) {
         this.benefit = (Computable) rule.clause().benefit();
         this.figures = new FigureValues(rule.clause());
         this.limits = limits;
@@ -46,7 +46,7 @@ final class Formula {
         return figures.clause();
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
@@ -87,8 +87,7 @@ final class Formula {
     /**
      * The most that the figures let one tuple bring, in yuan, whatever is answered; null when none sets a most.
      */
-    @Nullable
-    Long mostOfOne() {
+    public @Nullable Long mostOfOne() {
         var most = benefit.most(figures, total -> inputs.get(total).reads().size());
         return Limits.least(most, figures.wholeOrNull("capPerItem"));
     }
@@ -97,8 +96,7 @@ final class Formula {
      * The most that the figures let the clause bring in a year, in yuan; null when none sets a most. Of a list without a most of items one
      * item is counted.
      */
-    @Nullable
-    Long most() {
+    public @Nullable Long most() {
         var one = mostOfOne();
         long items = limits.items() == null ? 1 : limits.items();
         var most = Limits.least(one == null ? null : Long.valueOf(one * items), limits.yearlyCap());

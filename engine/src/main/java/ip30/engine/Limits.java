@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param reportedMost the most that an applicant is reported to get under this very measure, in yuan: it beats an earlier instrument's
  *     figure; null where the money is a person's, since every person is an applicant
  */
-record Limits(
+public record Limits(
         @Nullable Long items,
         @Nullable Long yearlyCap,
         @Nullable Long reportedMost) {
 
-    static Limits of(Clause clause, Measure measure) {
+    public static Limits of(Clause clause, Measure measure) {
         var figures = new FigureValues(clause);
         return new Limits(
                 clause.benefit().isOncePerYear() ? (Long) 1L : figures.wholeOrNull("maxItemsPerYear"),
@@ -34,7 +34,7 @@ record Limits(
     }
 
     /** The smaller of two; null is "no limit". */
-    static @Nullable Long least(@Nullable Long one, @Nullable Long other) {
+    public static @Nullable Long least(@Nullable Long one, @Nullable Long other) {
         return one == null ? other : other == null ? one : (Long) Math.min(one, other);
     }
 }

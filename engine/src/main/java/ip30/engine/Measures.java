@@ -7,6 +7,7 @@ import ip30.form.Form;
 import ip30.measure.CompiledData;
 import ip30.measure.MeasureEntry;
 import ip30.measure.Words;
+import ip30.measure.YamlNode;
 import ip30.profile.Request;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All measures that are on the class path, and which of them a question is about. A measure is loaded when it is first asked for. Safe for
+ * All measures there are, and which of them a question is about. A measure is loaded when it is first asked for. Safe for
  * many threads; build it once and keep it.
  */
 public final class Measures {
@@ -31,19 +32,22 @@ public final class Measures {
     private final Clock clock;
     private final Map<String, Assessor> loaded = new ConcurrentHashMap<>();
 
-    /** The measure that is most likely asked about first, and its rules on their way into memory. */
-    private final MeasureEntry likely;
+    /** The measure that is most likely asked about first, and its rules on their way into memory; null where none was begun with. */
+    private final @Nullable MeasureEntry likely;
 
-    private final CompiledRules likelyRules;
+    private final @Nullable CompiledRules likelyRules;
+    private final MeasureSource source;
 
     private Measures(
             List<MeasureEntry> entries,
-            MeasureEntry likely,
-            CompiledRules likelyRules,
+            @Nullable MeasureEntry likely,
+            @Nullable CompiledRules likelyRules,
+            MeasureSource source,
             Words words,
             Form form,
             Clock clock) {
         this.entries = entries;
+        this.source = source;
         this.likely = likely;
         this.likelyRules = likelyRules;
         this.words = words;
@@ -64,6 +68,27 @@ public final class Measures {
             entries.addAll(index.nodes("measures", MeasureEntry::read));
             index.slips().throwIfAny();
         }
+        order(entries);
+        var source = new OnClassPath();
+        var likely = likely(entries, clock);
+        var likelyRules = source.rules(likely);
+        var fields = CompiledData.read("/ip30/fields.json");
+        var words = Words.read(CompiledData.read("/ip30/words.json"), fields.node("enums"));
+        return new Measures(List.copyOf(entries), likely, likelyRules, source, words, Form.read(fields), clock);
+    }
+
+    /**
+     * Measures that are not on the class path.
+     *
+     * @throws IllegalArgumentException when two measures have one id, or there is none
+     */
+    public static Measures of(List<MeasureEntry> measures, MeasureSource source, Words words, Form form, Clock clock) {
+        var entries = new ArrayList<>(measures);
+        order(entries);
+        return new Measures(List.copyOf(entries), null, null, source, words, form, clock);
+    }
+
+    private static void order(List<MeasureEntry> entries) {
         entries.sort(Measures::byFirstDay);
         var ids = new HashSet<String>();
         for (var entry : entries) {
@@ -72,13 +97,22 @@ public final class Measures {
             }
         }
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("there is no measure on the class path");
+            throw new IllegalArgumentException("there is no measure");
         }
-        var likely = likely(entries, clock);
-        var likelyRules = CompiledRules.loading(likely);
-        var fields = CompiledData.read("/ip30/fields.json");
-        var words = Words.read(CompiledData.read("/ip30/words.json"), fields.node("enums"));
-        return new Measures(List.copyOf(entries), likely, likelyRules, words, Form.read(fields), clock);
+    }
+
+    /** What a build left. */
+    private static final class OnClassPath implements MeasureSource {
+
+        @Override
+        public YamlNode data(MeasureEntry entry) {
+            return CompiledData.read("/ip30/measures/" + entry.id() + ".json");
+        }
+
+        @Override
+        public CompiledRules rules(MeasureEntry entry) {
+            return CompiledRules.loading(entry);
+        }
     }
 
     private static int byFirstDay(MeasureEntry one, MeasureEntry other) {
@@ -140,11 +174,11 @@ public final class Measures {
             throw new IllegalArgumentException("there is no such measure");
         }
         return loaded.computeIfAbsent(
-                id, key -> Assessor.load(entry, rules(entry), following(entry), words, form, clock));
+                id, key -> Assessor.load(source.data(entry), rules(entry), following(entry), words, form, clock));
     }
 
     private CompiledRules rules(MeasureEntry entry) {
-        return entry.id().equals(likely.id()) ? likelyRules : CompiledRules.loading(entry);
+        return likely != null && entry.id().equals(likely.id()) ? likelyRules : source.rules(entry);
     }
 
     /** The measure that a question without day, year and measure is about. */

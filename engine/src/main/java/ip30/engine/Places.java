@@ -7,7 +7,7 @@ import ip30.measure.YamlNode;
 import java.util.Map;
 
 /** Where everything in a measure was written, as the build noted it. No start reads it. */
-final class Places {
+public final class Places {
 
     private final Map<String, String> byPath;
     private final Map<String, String> slips;
@@ -23,21 +23,27 @@ final class Places {
         return found == null ? new Places(Map.of(), Map.of()) : read(found);
     }
 
-    static Places read(YamlNode node) {
+    /** @param node of `places` and `slips`, as the build wrote them down */
+    public static Places read(YamlNode node) {
         return new Places(node.texts("places"), node.texts("slips"));
     }
 
     /** What was seen while the files were laid together. */
-    void addTo(Slips found) {
+    public void addTo(Slips found) {
         slips.forEach(found::add);
     }
 
     /** One line: file, line and what is wrong; the path where the place is not known. */
-    String tell(Slip slip) {
-        var path = slip.path();
-        while (!path.isEmpty() && !byPath.containsKey(path)) {
-            path = path.substring(0, path.lastIndexOf('/'));
+    public String tell(Slip slip) {
+        return place(slip.path()) + ": " + slip.message();
+    }
+
+    /** File and line of what stands there, or of what it would stand in; the path itself where neither is known. */
+    public String place(String path) {
+        var known = path;
+        while (!known.isEmpty() && !byPath.containsKey(known)) {
+            known = known.substring(0, known.lastIndexOf('/'));
         }
-        return byPath.getOrDefault(path, slip.path()) + ": " + slip.message();
+        return byPath.getOrDefault(known, path);
     }
 }

@@ -2,8 +2,6 @@ package ip30.engine;
 
 import ip30.form.Form;
 import ip30.measure.CompiledData;
-import ip30.measure.MeasureReader;
-import ip30.measure.Slips;
 import ip30.measure.Words;
 import ip30.measure.YamlNode;
 import java.time.Clock;
@@ -21,12 +19,10 @@ import org.drools.model.Model;
  */
 public final class ReadMeasures {
 
-    private final Words words;
-    private final Form form;
+    private final MeasureCheck check;
 
     ReadMeasures(Words words, Form form) {
-        this.words = words;
-        this.form = form;
+        this.check = new MeasureCheck(words, form);
     }
 
     /** @throws MeasuresHaveSlips after the slips were told, one a line */
@@ -60,15 +56,9 @@ public final class ReadMeasures {
     /** The slips of one measure, one a line, in the order they were found. */
     List<String> tell(YamlNode data, List<Model> models, Places places) {
         places.addTo(data.slips());
-        check(data, models, data.slips());
+        check.read(data, models, Set.of());
         var told = new ArrayList<String>();
         data.slips().all().forEach(slip -> told.add(places.tell(slip)));
         return told;
-    }
-
-    private void check(YamlNode data, List<Model> models, Slips slips) {
-        var measure = MeasureReader.read(data, words, form.lists());
-        var rules = new RuleReader(measure, form, slips).read(models);
-        RulesCheck.check(data, measure, models, rules);
     }
 }

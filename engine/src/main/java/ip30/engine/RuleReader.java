@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.model.Constraint;
 import org.drools.model.Model;
@@ -70,6 +71,11 @@ final class RuleReader {
 
     /** Those that name a clause, by their names; without the conditions that cannot be explained. */
     List<ClauseRule> read(List<Model> models) {
+        return read(models, Set.of());
+    }
+
+    /** @param unreadable slugs of articles whose rules could not be compiled: their clauses need none */
+    List<ClauseRule> read(List<Model> models, Set<String> unreadable) {
         var rules = new ArrayList<ClauseRule>();
         models.stream()
                 .flatMap(model -> model.getRules().stream())
@@ -80,7 +86,9 @@ final class RuleReader {
                         rules.add(read);
                     }
                 });
-        clauses.values().forEach(this::requireRules);
+        clauses.values().stream()
+                .filter(clause -> !unreadable.contains(clause.slug()))
+                .forEach(this::requireRules);
         return rules;
     }
 

@@ -17,7 +17,7 @@ import org.kie.api.KieBase;
  * The compiled rules, read twice from one model: as a rule base that decides, and as rules and conditions that explain. Built once;
  * immutable.
  */
-final class Rulebook {
+public final class Rulebook {
 
     private final KieBase base;
     private final List<ClauseRule> rules;
@@ -48,7 +48,7 @@ final class Rulebook {
         return base;
     }
 
-    List<ClauseRule> rules() {
+    public List<ClauseRule> rules() {
         return rules;
     }
 
@@ -57,7 +57,7 @@ final class Rulebook {
         return figures.values();
     }
 
-    List<ClauseRule> rules(Clause clause) {
+    public List<ClauseRule> rules(Clause clause) {
         return rules(clause.key());
     }
 
@@ -75,7 +75,7 @@ final class Rulebook {
     }
 
     /** The rule a condition belongs to. */
-    ClauseRule ruleOf(Condition condition) {
+    public ClauseRule ruleOf(Condition condition) {
         return rules.stream()
                 .filter(rule -> rule.conditions().anyMatch(condition::equals))
                 .findFirst()

@@ -64,6 +64,11 @@ public record Clause(
         return all;
     }
 
+    /** The slug of its article. */
+    public String slug() {
+        return key.substring(0, key.lastIndexOf('.'));
+    }
+
     /** The figure of that name; null when the clause has none. */
     public @Nullable Figure figure(String name) {
         return figures.get(name);

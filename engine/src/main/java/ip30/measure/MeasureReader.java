@@ -177,7 +177,7 @@ public final class MeasureReader {
         }
         var other = nodes.putIfAbsent(article.number(), node);
         if (other != null) {
-            node.slip("folder", folder + " has the number of " + other.string("folder"));
+            node.slip("folder", folder + " has the number of " + other.string("folder") + "; rename one of them");
         }
         var namesake = bySlug.putIfAbsent(article.slug(), article.number());
         if (namesake != null) {
@@ -190,7 +190,7 @@ public final class MeasureReader {
             node.slip(
                     "folder",
                     node.string("folder") + (last == 0 ? " is the first" : " follows article " + last)
-                            + ": articles are numbered from 1 without a gap");
+                            + ": articles are numbered from 1 without a gap; rename it, or add what is missing");
         }
     }
 }

@@ -74,6 +74,11 @@ public final class YamlNode {
         return values.containsKey(name);
     }
 
+    /** What it holds, as it was read. */
+    public Map<String, Object> values() {
+        return values;
+    }
+
     /** All keys, in their order. */
     public Set<String> keys() {
         return values.keySet();

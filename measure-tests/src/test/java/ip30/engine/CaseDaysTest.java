@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ip30.rule.DateRange;
+import ip30.workbench.cases.CaseDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,66 +2,58 @@ package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.assessment.AssessedClause;
-import ip30.assessment.AssessedItem;
-import ip30.assessment.Flag;
-import java.util.List;
+import ip30.workbench.cases.Case;
+import ip30.workbench.cases.CaseRun.Tried;
+import ip30.workbench.cases.CaseWords;
+import ip30.workbench.cases.Cases;
+import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case of every article's cases.yaml, of every real measure. */
+/** Every case of every article's cases.yaml, of every real measure. A test is called what the case is called. */
 class CasesTest {
 
-    static List<Case> cases() {
-        return Tested.real().stream()
-                .flatMap(assessor -> Case.of(assessor).stream())
-                .toList();
+    static Stream<Arguments> cases() throws IOException {
+        var all = Stream.<Arguments>of();
+        for (var assessor : Tested.real()) {
+            all = Stream.concat(
+                    all,
+                    read(assessor).all().stream()
+                            .map(example -> Arguments.of(name(assessor, example), assessor, example)));
+        }
+        return all;
+    }
+
+    @Test
+    void allCasesCanBeRead() throws IOException {
+        for (var assessor : Tested.real()) {
+            assertThat(read(assessor).findings()).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void saysWhatTheCaseExpects(Case example) {
-        var clause = example.assess();
-        var expected = example.expected();
-
-        if (expected.containsKey("verdict")) {
-            assertThat(clause.verdict().name()).isEqualTo(expected.get("verdict"));
-        }
-        if (expected.containsKey("amount")) {
-            assertThat(clause.amount()).isEqualTo(toLong(expected.get("amount")));
-        }
-        if (expected.containsKey("items")) {
-            assertThat(clause.items())
-                    .extracting(AssessedItem::amount)
-                    .isEqualTo(((List<?>) expected.get("items"))
-                            .stream().map(CasesTest::toLong).toList());
-        }
-        if (expected.containsKey("displacedBy")) {
-            assertThat(displacedBy(clause)).isEqualTo(expected.get("displacedBy"));
-        }
-        if (expected.containsKey("flags")) {
-            assertThat(flags(clause)).isEqualTo(expected.get("flags"));
-        }
-        if (expected.containsKey("overlap")) {
-            assertThat(clause.flags().contains(Flag.CHECK_OVERLAP)).isEqualTo(expected.get("overlap"));
-        }
+    void saysWhatTheCaseExpects(String name, Assessor assessor, Case example) {
+        var clause = Tested.clause(Tested.assess(assessor, example.request()), example.clause());
+        var differences = example.differences(clause);
+        assertThat(differences)
+                .as(() -> CaseWords.line(new Tried(example, clause, differences)))
+                .isEmpty();
     }
 
-    /** But for the overlap's, which the day of the question alone decides. */
-    private static List<String> flags(AssessedClause clause) {
-        return Stream.concat(clause.flags().stream(), clause.items().stream().flatMap(item -> item.flags().stream()))
-                .filter(flag -> flag != Flag.CHECK_OVERLAP)
-                .map(Flag::name)
-                .distinct()
-                .toList();
+    private static String name(Assessor assessor, Case example) {
+        var clause = assessor.measure()
+                .clauses()
+                .filter(each -> each.key().equals(example.clause()))
+                .findFirst()
+                .orElseThrow();
+        return clause.id() + " «" + example.name() + "»";
     }
 
-    private static String displacedBy(AssessedClause clause) {
-        return clause.displaced() == null ? null : clause.displaced().by();
-    }
-
-    private static Long toLong(Object number) {
-        return number == null ? null : Long.valueOf(((Number) number).longValue());
+    private static Cases read(Assessor assessor) throws IOException {
+        return Cases.read(assessor, Tested.ROOT, Tested.folder(assessor));
     }
 }

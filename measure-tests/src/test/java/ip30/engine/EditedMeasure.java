@@ -2,27 +2,25 @@ package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.compile.CompileMeasures;
-import ip30.measure.CompiledData;
 import ip30.measure.Measure;
 import ip30.measure.MeasureReader;
-import ip30.measure.YamlNode;
+import ip30.workbench.source.Finding;
+import ip30.workbench.source.MeasureFolder;
+import ip30.workbench.source.Root;
+import ip30.workbench.source.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.drools.model.Model;
 
-/** A copy of a fictitious measure that a test writes something else into, and that is then compiled and read as the build does. */
+/** A copy of a fictitious measure that a test writes something else into, and that is then read as the build and `./ip30 check` do. */
 final class EditedMeasure {
 
     private static final String ID = "fictitious-2030";
     private static final Path ORIGINAL = Path.of("..", "fixtures", ID);
-    private static final String RULES = "/META-INF/kie/ip30/fixtures/drools-model";
 
     private final Path root;
     private final Path folder;
-    private boolean hasOtherRules;
 
     private EditedMeasure(Path root) {
         this.root = root;
@@ -60,7 +58,6 @@ final class EditedMeasure {
         assertThat(written).contains(instead);
         int at = written.indexOf(instead);
         Files.writeString(path, written.substring(0, at) + text + written.substring(at + instead.length()));
-        hasOtherRules |= file.endsWith("rules.drl");
         return this;
     }
 
@@ -75,47 +72,25 @@ final class EditedMeasure {
                 : folder.resolve("articles").resolve(file);
     }
 
-    /** What the build would tell, one line a slip. */
+    /** What the strict reader tells, one line a slip. */
     List<String> slips() throws IOException {
-        compile();
-        return new ReadMeasures(Tested.MEASURES.words(), Tested.MEASURES.form())
-                .tell(
-                        json(root.resolve("classes/ip30/measures")),
-                        models(),
-                        Places.read(json(root.resolve("places/ip30/places"))));
+        return compiled().readStrictly().findings().stream()
+                .map(Finding::toString)
+                .toList();
     }
 
     /** The measure as a start would read it; it must have no slips. */
     Measure read() throws IOException {
-        compile();
-        var data = json(root.resolve("classes/ip30/measures"));
+        var compiled = compiled();
+        var data = compiled.data();
         var measure = MeasureReader.read(
                 data, Tested.MEASURES.words(), Tested.MEASURES.form().lists());
         data.slips().throwIfAny();
         return measure;
     }
 
-    private void compile() throws IOException {
-        CompileMeasures.main(new String[] {
-            folder.getParent().toString(),
-            root.resolve("classes").toString(),
-            root.resolve("rules").toString(),
-            Path.of("..", "engine", "src", "main", "java").toString(),
-            RULES,
-            root.resolve("places").toString()
-        });
-    }
-
-    private List<Model> models() throws IOException {
-        return hasOtherRules
-                ? RuleCompiler.compile(root.resolve("rules").resolve(ID))
-                : CompiledRules.models(RULES, "ip30.measures.fictitious_2030");
-    }
-
-    private static YamlNode json(Path folder) throws IOException {
-        var file = folder.resolve(ID + ".json");
-        try (var stream = Files.newInputStream(file)) {
-            return CompiledData.read(stream, file.toString());
-        }
+    private MeasureFolder compiled() throws IOException {
+        var empty = new Root(root);
+        return MeasureFolder.read(empty, folder, Terms.read(empty));
     }
 }

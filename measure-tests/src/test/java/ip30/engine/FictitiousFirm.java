@@ -1,6 +1,8 @@
 package ip30.engine;
 
 import ip30.assessment.Assessment;
+import ip30.workbench.cases.Answers;
+import ip30.workbench.cases.CaseDays;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -10,6 +10,7 @@ import ip30.profile.CompanyKind;
 import ip30.profile.OverseasEvent;
 import ip30.profile.Profile;
 import ip30.profile.Request;
+import ip30.workbench.cases.CaseDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

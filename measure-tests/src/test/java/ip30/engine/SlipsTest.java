@@ -193,14 +193,14 @@ class SlipsTest {
                         "",
                         "05-marks",
                         "04-marks",
-                        "articles/04-marks/article.yaml:1: article 4: folder 04-marks has the number of 04-loans",
-                        "articles/06-growth/article.yaml:1: article 6: folder 06-growth follows article 4: articles are numbered from 1 without a gap"),
+                        "articles/04-marks/article.yaml:1: article 4: folder 04-marks has the number of 04-loans; rename one of them",
+                        "articles/06-growth/article.yaml:1: article 6: folder 06-growth follows article 4: articles are numbered from 1 without a gap; rename it, or add what is missing"),
                 slip(
                         "articleNumberMissing",
                         "",
                         "13-period",
                         "15-period",
-                        "articles/15-period/article.yaml:1: article 15: folder 15-period follows article 12: articles are numbered from 1 without a gap"),
+                        "articles/15-period/article.yaml:1: article 15: folder 15-period follows article 12: articles are numbered from 1 without a gap; rename it, or add what is missing"),
                 slip(
                         "articleNameTwice",
                         "",
@@ -571,8 +571,7 @@ class SlipsTest {
                         "04-loans/rules.drl",
                         "@clause(\"loans.2\")",
                         "@clause(\"loan.2\")",
-                        "articles/04-loans/rules.drl:16: rule \"Fictitious interest\": @clause loan.2 is no clause of an article.yaml; did you mean loans.2?",
-                        "articles/04-loans/article.yaml:15: article 4, clause 2: has no rule; one with @clause(\"loans.2\") is needed"),
+                        "articles/04-loans/rules.drl:16:1: article 4, clause 2: rule \"Fictitious interest\": @clause loan.2 belongs to another article: rules of this folder name clauses loans.1 …"),
                 slip(
                         "ruleWithoutClause",
                         "04-loans/rules.drl",
@@ -594,13 +593,13 @@ class SlipsTest {
                         "04-loans/rules.drl",
                         "principal > 0",
                         "principal != 0",
-                        "articles/04-loans/rules.drl:16: article 4, clause 2: rule \"Fictitious interest\": clause loans.2: cannot explain the condition \"principal != 0\": no known form"),
+                        "articles/04-loans/rules.drl:24:9: article 4, clause 2: rule \"Fictitious interest\": \"principal != 0\" takes a missing answer for an answer: name what is required instead, as in `kind in (…)`"),
                 slip(
                         "alternativesInARule",
                         "04-loans/rules.drl",
                         "principal > 0",
                         "( principal > 0 || months > 0 )",
-                        "articles/04-loans/rules.drl:16: article 4, clause 2: rule \"Fictitious interest\": clause loans.2: cannot explain the condition \"( principal > 0 || months > 0 )\": no known form"));
+                        "articles/04-loans/rules.drl:24:9: article 4, clause 2: rule \"Fictitious interest\": \"( principal > 0 || months > 0 )\" joins conditions: one condition a line, an alternative is a rule of its own"));
     }
 
     /** @param told from below the measure's folder */

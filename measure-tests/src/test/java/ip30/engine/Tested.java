@@ -6,6 +6,8 @@ import ip30.assessment.AssessedClause;
 import ip30.assessment.Assessment;
 import ip30.measure.MeasureEntry;
 import ip30.profile.Request;
+import ip30.workbench.cases.Answers;
+import ip30.workbench.source.Root;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,9 @@ final class Tested {
             : MEASURES.assessor(System.getProperty("ip30.measure"));
 
     static final Answers ANSWERS = new Answers(MEASURES.form());
+
+    /** The root of the repository. */
+    static final Root ROOT = new Root(Path.of(".."));
 
     private static final Path RULES = Path.of("..", "rules");
     private static final Path FIXTURES = Path.of("..", "fixtures");

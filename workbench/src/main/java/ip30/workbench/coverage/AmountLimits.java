@@ -1,8 +1,12 @@
-package ip30.engine;
+package ip30.workbench.coverage;
 
 import ip30.assessment.AssessedClause;
 import ip30.assessment.AssessedItem;
 import ip30.assessment.Flag;
+import ip30.engine.Assessor;
+import ip30.engine.ConditionCriterion;
+import ip30.engine.Formula;
+import ip30.engine.Limits;
 import ip30.measure.Clause;
 import ip30.measure.FixedPerItem;
 import ip30.measure.Operand;

@@ -1,4 +1,4 @@
-package ip30.engine;
+package ip30.workbench.cases;
 
 import ip30.measure.Measure;
 import ip30.rule.DateRange;
@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days and years of a cases.yaml, written from the term, so that the cases of a measure hold for a copy of it with another term (one
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * @param overlap days of the other instrument; null when none overlaps the article
  */
-record CaseDays(DateRange term, DateRange overlap) {
+public record CaseDays(DateRange term, @Nullable DateRange overlap) {
 
     private static final Pattern YEAR = Pattern.compile("(Y|FIRST|LAST)([+-]\\d+)?");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\S+) (\\d\\d-\\d\\d)");
@@ -31,14 +32,14 @@ record CaseDays(DateRange term, DateRange overlap) {
     private static final Pattern STEP = Pattern.compile("([+-]\\d+)([my]?)");
 
     /** @param article its slug */
-    static CaseDays of(Measure measure, String article) {
+    public static CaseDays of(Measure measure, String article) {
         var overlap = measure.overlaps().stream()
                 .filter(other -> other.articles().contains(article))
                 .findFirst();
         return new CaseDays(measure.term(), overlap.map(other -> other.days()).orElse(null));
     }
 
-    LocalDate day(String written) {
+    public LocalDate day(String written) {
         var end = END.matcher(written);
         if (end.matches()) {
             return moved(endOf(end), end.group(3));
@@ -49,7 +50,7 @@ record CaseDays(DateRange term, DateRange overlap) {
                 : LocalDate.parse(written);
     }
 
-    int year(String written) {
+    public int year(String written) {
         var year = YEAR.matcher(written);
         if (!year.matches()) {
             return Integer.parseInt(written);

@@ -1,6 +1,9 @@
-package ip30.engine;
+package ip30.workbench.coverage;
 
 import ip30.assessment.Outcome;
+import ip30.engine.Assessor;
+import ip30.engine.Condition;
+import ip30.engine.Fact;
 import ip30.form.Field;
 import ip30.form.FieldType;
 import ip30.rule.Period;

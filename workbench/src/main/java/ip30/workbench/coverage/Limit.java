@@ -1,5 +1,9 @@
-package ip30.engine;
+package ip30.workbench.coverage;
 
+import ip30.engine.Assessor;
+import ip30.engine.ClauseRule;
+import ip30.engine.Condition;
+import ip30.engine.ConditionCriterion;
 import ip30.rule.DateRange;
 import ip30.rule.Period;
 import java.math.BigDecimal;
@@ -7,9 +11,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where an answer lies beside the limit of a condition. */
-enum Limit {
+public enum Limit {
     ONE_BELOW,
     AT,
     ONE_ABOVE,
@@ -27,15 +32,34 @@ enum Limit {
     /** Growth is a fraction: a hundredth of a percent is its smallest step here. */
     private static final BigDecimal SMALL_STEP = new BigDecimal("0.0001");
 
+    /** Where the answer would have to lie, in words, with the limit's own number. */
+    String inWords(Condition condition, ClauseRule rule) {
+        var limit = limit(condition, rule);
+        var number = limit == null ? "the limit" : limit.toPlainString();
+        return switch (this) {
+            case ONE_BELOW -> "one below " + number + ", the limit";
+            case AT -> number + ", the limit itself,";
+            case ONE_ABOVE -> "one above " + number + ", the limit";
+            case DAY_BEFORE_FIRST -> "one day before the first day";
+            case FIRST_DAY -> "on the first day";
+            case LAST_DAY -> "on the last day";
+            case DAY_AFTER_LAST -> "one day after the last day";
+            case YEAR_BEFORE_FIRST -> "one year before the first year";
+            case FIRST_YEAR -> "in the first year";
+            case LAST_YEAR -> "in the last year";
+            case YEAR_AFTER_LAST -> "one year after the last year";
+        };
+    }
+
     /** What the cases must show of a condition, as far as legal answers reach. */
-    static Set<Limit> expected(Condition condition, Assessor assessor) {
+    static Set<Limit> expected(Condition condition, ClauseRule rule, Assessor assessor) {
         if (isAboutClaimYear(condition)) {
             return EnumSet.of(YEAR_BEFORE_FIRST, FIRST_YEAR, LAST_YEAR, YEAR_AFTER_LAST);
         }
         if (condition.betweenDays() != null) {
             return expectedDays(condition.betweenDays().days().in(anyPeriod(assessor)));
         }
-        var limit = limit(condition, assessor);
+        var limit = limit(condition, rule);
         if (limit == null) {
             return Set.of();
         }
@@ -59,8 +83,9 @@ enum Limit {
         if (actual instanceof LocalDate day) {
             return seenDay(day, condition.betweenDays().days().in(criterion.period()));
         }
-        return actual instanceof Number number && limit(condition, assessor) != null
-                ? seenNumber(number, limit(condition, assessor))
+        var limit = limit(condition, criterion.rule());
+        return actual instanceof Number number && limit != null
+                ? seenNumber(number, limit)
                 : EnumSet.noneOf(Limit.class);
     }
 
@@ -121,17 +146,13 @@ enum Limit {
     }
 
     /** Null when the condition compares with no number. */
-    private static BigDecimal limit(Condition condition, Assessor assessor) {
+    private static @Nullable BigDecimal limit(Condition condition, ClauseRule rule) {
         var comparison = COMPARISON.matcher(condition.text());
         if (!comparison.matches()) {
             return null;
         }
         return comparison.group(1) == null
                 ? new BigDecimal(comparison.group(2))
-                : assessor.rulebook()
-                        .ruleOf(condition)
-                        .clause()
-                        .figure(comparison.group(1))
-                        .value();
+                : rule.clause().figure(comparison.group(1)).value();
     }
 }

@@ -1,8 +1,9 @@
-package ip30.engine;
+package ip30.workbench.cases;
 
 import ip30.form.Field;
 import ip30.form.Form;
 import ip30.form.RecordType;
+import ip30.measure.Slips;
 import ip30.profile.Profile;
 import ip30.profile.Request;
 import java.math.BigDecimal;
@@ -10,17 +11,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns the plain maps of a case file into a request; a name or value that the form does not know is an error. */
-final class Answers {
+public final class Answers {
 
     private final Form form;
 
-    Answers(Form form) {
+    public Answers(Form form) {
         this.form = form;
     }
 
-    Request request(Map<String, Object> request, CaseDays days) {
+    public Request request(Map<String, Object> request, CaseDays days) {
         var asOf = request.get("asOf");
         var claimYear = request.get("claimYear");
         return new Request(
@@ -34,7 +36,7 @@ final class Answers {
         profile.forEach((name, value) -> {
             var group = form.group(name);
             if (group == null) {
-                throw new IllegalArgumentException("the profile has no " + name);
+                throw new IllegalArgumentException("the profile has no " + name + Slips.insteadOf(name, form.names()));
             }
             members[group.index()] = value instanceof List<?> items
                     ? items.stream()
@@ -50,7 +52,9 @@ final class Answers {
         answers.forEach((name, value) -> {
             var field = type.field(name);
             if (field == null) {
-                throw new IllegalArgumentException(type.type().getSimpleName() + " has no " + name);
+                throw new IllegalArgumentException(type.type().getSimpleName() + " has no " + name
+                        + Slips.insteadOf(
+                                name, type.fields().stream().map(Field::name).toList()));
             }
             values[field.index()] = value == null ? null : answer(field, value, days);
         });
@@ -79,11 +83,16 @@ final class Answers {
                 return choice;
             }
         }
-        throw new IllegalArgumentException(field.name() + " has no choice " + name);
+        throw new IllegalArgumentException(field.name() + " has no choice " + name
+                + Slips.insteadOf(
+                        String.valueOf(name),
+                        Stream.of(field.choices().getEnumConstants())
+                                .map(Enum::name)
+                                .toList()));
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return value == null ? Map.of() : (Map<String, Object>) value;
     }
 }
