@@ -1,5 +1,6 @@
 package ip30.cli;
 
+import ip30.cli.officer.CasesCommand;
 import ip30.cli.officer.CheckCommand;
 import ip30.cli.officer.Officer;
 import ip30.cli.screening.Failures;
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ScreenCommand(product, Boolean.getBoolean(ON_TERMINAL)))
                 .addSubcommand(new GenerateCommand(product))
                 .addSubcommand(new CheckCommand(officer))
+                .addSubcommand(new CasesCommand(officer))
                 .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(err)
