@@ -70,7 +70,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine(Supplier<Measures> product, Officer officer, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new AssessCommand(product))
-                .addSubcommand(new MeasureCommand(product))
+                .addSubcommand(new MeasureCommand(officer))
                 .addSubcommand(new ServeCommand(product))
                 .addSubcommand(new ScreenCommand(product, Boolean.getBoolean(ON_TERMINAL)))
                 .addSubcommand(new GenerateCommand(product))

@@ -1,9 +1,11 @@
 package ip30.cli;
 
+import ip30.cli.officer.Officer;
 import ip30.engine.Measures;
 import ip30.measure.Language;
+import ip30.workbench.source.Workspace;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,13 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** `ip30 measure`: the articles of a measure, with what is confirmed and what is not; or which measures there are. */
+/** `ip30 measure`: as they stand in their folders, the articles of a measure, with what is confirmed and what is not; or which measures there are. */
 @Command(
         name = "measure",
         description = "Prints a measure's articles with their clauses and figures, and how well each is known.")
 final class MeasureCommand implements Callable<Integer> {
 
-    private final Supplier<Measures> product;
+    private final Officer officer;
 
     @Spec
     private CommandSpec spec;
@@ -34,29 +36,35 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", description = "language of the list (default: zh)")
     private Language language = Language.ZH;
 
-    MeasureCommand(Supplier<Measures> product) {
-        this.product = product;
+    MeasureCommand(Officer officer) {
+        this.officer = officer;
     }
 
     @Override
-    public Integer call() {
-        var measures = product.get();
+    public Integer call() throws IOException {
+        var workspace = officer.workspace(spec);
+        if (Officer.tell(workspace.refused(), spec)) {
+            return Main.WRONG_INPUT;
+        }
+        var measures = workspace.answering(officer.clock());
         if (id != null) {
             MeasureId.check(id, measures, spec);
         }
-        spec.commandLine().getOut().print(list ? new MeasureTable(measures, language).text() : articles(measures));
+        spec.commandLine()
+                .getOut()
+                .print(list ? new MeasureTable(measures, language).text() : articles(workspace, measures));
         spec.commandLine().getOut().flush();
         return 0;
     }
 
-    private String articles(Measures measures) {
+    private String articles(Workspace workspace, Measures measures) {
         var assessor = id == null ? measures.ofToday() : measures.assessor(id);
         var measure = assessor.measureOfToday();
-        var list = new MeasureList(
-                measure,
-                new Today(assessor.today()),
-                new Vocabulary(measure, measures.form(), language),
-                Style.of(spec));
-        return unconfirmed ? list.unconfirmed() : list.all();
+        var words = new Vocabulary(measure, measures.form(), language);
+        if (unconfirmed) {
+            var folder = workspace.named(measure.id()).get(0);
+            return new UnconfirmedList(assessor, folder, new Today(assessor.today()), words, Style.of(spec)).text();
+        }
+        return new MeasureList(measure, new Today(assessor.today()), words, Style.of(spec)).all();
     }
 }

@@ -7,7 +7,7 @@ import ip30.measure.Evidence;
 import ip30.measure.Measure;
 import java.util.stream.Stream;
 
-/** The measure as a list: all of it, or only what an officer still has to confirm. */
+/** The measure as a list. */
 final class MeasureList {
 
     private final Measure measure;
@@ -39,32 +39,6 @@ final class MeasureList {
         }
         legend();
         return lines.toString();
-    }
-
-    String unconfirmed() {
-        head();
-        lines.line(0, words.say("unconfirmed"));
-        lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
-        unconfirmedChapters();
-        for (var article : measure.articles()) {
-            var open = Statement.of(article).filter(Statement::isOpen).toList();
-            if (!open.isEmpty()) {
-                lines.heading(style.heading(heading(article)) + "  " + style.faint(file(article)));
-                open.forEach(statement -> lines.line(1, statement.in(words)));
-            }
-        }
-        legend();
-        return lines.toString();
-    }
-
-    private void unconfirmedChapters() {
-        var open = measure.chapters().stream()
-                .filter(chapter -> !chapter.evidence().isConfirmed())
-                .toList();
-        if (!open.isEmpty()) {
-            lines.heading(style.faint("rules/%s/measure.yaml".formatted(measure.folder())));
-            open.forEach(chapter -> lines.line(1, heading(chapter)));
-        }
     }
 
     private void head() {
@@ -119,10 +93,6 @@ final class MeasureList {
 
     private String heading(Article article) {
         return words.say("article", "number", article.number(), "title", words.in(article.title()));
-    }
-
-    private String file(Article article) {
-        return "rules/%s/articles/%02d-%s/article.yaml".formatted(measure.folder(), article.number(), article.slug());
     }
 
     private long count(boolean isOpen) {

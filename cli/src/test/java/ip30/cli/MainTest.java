@@ -12,49 +12,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
-    private static final String FIRM = example("technology-firm.json");
+    private static final String FIRM = Fictitious.FIRM;
 
     @Test
     void printsAReportThatSaysWhatIsDueAndWhyNot() {
-        var terminal = Terminal.run("assess", FIRM, "--lang", "en");
+        var terminal = Terminal.fictitious("assess", FIRM, "--lang", "en");
         assertThat(terminal.exitCode()).isZero();
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.out())
-                .contains("Firm: 示例科技有限公司")
-                .contains("Qualifies for 15 supports: 487,300 yuan (Precedent); none of it confirmed")
-                .contains("never more than Interest paid: 140,000")
-                .contains("unmet: Hong Kong and Macao staff with a national IP qualification")
-                .contains("1. Recognised by the authority")
-                .contains("T1  Text of the measure")
+                .contains("Firm: 虚构科技有限公司")
+                .contains("10,200 yuan (Precedent)")
+                .contains("never more than Interest paid: 9,000")
+                .contains("FREPORT  Fictitious report")
                 .doesNotContain("\u001b[");
-    }
-
-    @Test
-    void printsMoneyOfDifferentEvidenceApart() {
-        var out = Terminal.run("assess", FIRM, "--lang", "en").out();
-        assertThat(out).contains("up to 2,780,000 yuan: only ceilings are known, in no total");
-        assertThat(out).contains("3 with an unpublished amount");
     }
 
     /** Two screens of a terminal, and no line that the answer itself does not hold. */
     @Test
     void foldsWhatIsNotAskedForFirst() {
-        var folded = Terminal.run("assess", FIRM, "--lang", "en").out();
-        var whole = Terminal.run("assess", FIRM, "--lang", "en", "--all").out();
+        var folded = Terminal.fictitious("assess", FIRM, "--lang", "en").out();
+        var whole = Terminal.fictitious("assess", FIRM, "--lang", "en", "--all").out();
         assertThat(folded.lines().count()).isLessThanOrEqualTo(100);
         assertThat(folded).doesNotContain("have at hand").contains("--all tells every clause");
-        assertThat(whole)
-                .contains("have at hand: Loan contract and proof of payout")
-                .contains("unmet: Lender: Bank, Microlender or Leasing company is required, the answer is Other")
-                .contains("Article 30 ");
+        assertThat(whole).contains("have at hand: Fictitious proof").contains("Article 13 ");
     }
 
     @Test
     void tellsTheNearMissesOfTheAnswerInItsOrder() throws IOException {
         var answer = new ObjectMapper()
-                .readTree(Terminal.run("assess", FIRM, "--json").out());
+                .readTree(Terminal.fictitious("assess", FIRM, "--json").out());
         var near = answer.get("nearMisses").findValuesAsText("clause");
-        var out = Terminal.run("assess", FIRM, "--lang", "en").out();
+        var out = Terminal.fictitious("assess", FIRM, "--lang", "en").out();
         var section = out.substring(out.indexOf("Near misses"), out.indexOf("In another claim year"));
         assertThat(near).isNotEmpty();
         assertThat(section.lines()
@@ -65,10 +53,10 @@ class MainTest {
 
     @Test
     void printsTheAssessmentItselfAsJson() throws IOException {
-        var terminal = Terminal.run("assess", FIRM, "--json");
+        var terminal = Terminal.fictitious("assess", FIRM, "--json");
         var answer = new ObjectMapper().readTree(terminal.out());
-        assertThat(answer.at("/totals/qualified/PRECEDENT").asLong()).isEqualTo(487_300);
-        assertThat(answer.at("/articles")).hasSize(30);
+        assertThat(answer.at("/totals/qualified/PRECEDENT").asLong()).isEqualTo(10_200);
+        assertThat(answer.at("/articles")).hasSize(13);
     }
 
     @ParameterizedTest
@@ -82,26 +70,23 @@ class MainTest {
 
     @Test
     void asksForAnotherDayOrClaimYearThanTheRequests() throws IOException {
-        var json = Terminal.run("assess", FIRM, "--json", "--as-of", "2025-12-31", "--claim-year", "2025")
+        var json = Terminal.fictitious("assess", FIRM, "--json", "--as-of", "2032-12-31", "--claim-year", "2032")
                 .out();
         var answer = new ObjectMapper().readTree(json);
-        assertThat(answer.at("/asOf").asText()).isEqualTo("2025-12-31");
-        assertThat(answer.at("/claimYear").asInt()).isEqualTo(2025);
+        assertThat(answer.at("/asOf").asText()).isEqualTo("2032-12-31");
+        assertThat(answer.at("/claimYear").asInt()).isEqualTo(2032);
     }
 
     @Test
     void tellsAFirmThatAsksAfterTheTermWhatItsFactsComeToAndWhatSpeaksForAClaim() {
-        var out = Terminal.run("assess", example("after-the-term.json")).out();
-        assertThat(out)
-                .contains("本办法已期满：最后一天是2026-11-22")
-                .contains("只有先例可循")
-                .contains("5,000 元")
-                .contains("2027 年内申报");
+        var out = Terminal.fictitious("assess", FIRM, "--as-of", "2033-06-30", "--claim-year", "2032")
+                .out();
+        assertThat(out).contains("本办法已期满：最后一天是2033-02-28").contains("只有先例可循").contains("2033 年内申报");
     }
 
     @Test
     void judgesNothingForAYearThatCanNoLongerBeClaimedAndSaysWhatElseToAskFor() {
-        var out = Terminal.run("assess", example("too-late-for-the-year.json"), "--lang", "en")
+        var out = Terminal.fictitious("assess", FIRM, "--lang", "en", "--as-of", "2034-06-30", "--claim-year", "2031")
                 .out();
         assertThat(out)
                 .contains("nothing is judged")
@@ -152,34 +137,35 @@ class MainTest {
     }
 
     @Test
-    void listsThirtyArticlesWithTheirEvidence() {
-        var out = Terminal.run("measure", "--lang", "en").out();
-        for (int number = 1; number <= 30; number++) {
+    void listsAllArticlesWithTheirEvidence() {
+        var out = Terminal.fictitious("measure", "--lang", "en").out();
+        for (int number = 1; number <= 13; number++) {
             assertThat(out).contains("Article " + number + " ");
         }
-        assertThat(out).contains("Yearly cap: 1,000,000 yuan (Precedent; P2020, R4)");
-        assertThat(out).contains("Cap: Unpublished (Unpublished; P2020)");
+        assertThat(out).contains("Yearly cap: 20,000 yuan (Precedent; FOLD)");
+        assertThat(out).contains("Cap: Unpublished (Unpublished; FOLD)");
     }
 
     @Test
     void saysOfEveryArticleWhatOfItsTextWasRead() {
-        var out = Terminal.run("measure", "--lang", "en").out();
-        assertThat(out.lines().filter(line -> line.contains("ts own text"))).hasSize(30);
+        var out = Terminal.fictitious("measure", "--lang", "en").out();
+        assertThat(out.lines().filter(line -> line.contains("ts own text"))).hasSize(13);
         assertThat(out).contains("Article 3 ").contains("Only the opening of its own text was read");
     }
 
+    /** Most money first, each with the file and the line to correct it in, and how far it is. */
     @Test
-    void listsWhatIsUnconfirmedWithTheFileToCorrectItIn() {
-        var out = Terminal.run("measure", "--unconfirmed", "--lang", "en").out();
+    void listsWhatIsUnconfirmedWithThePlaceToCorrectItIn() {
+        var out =
+                Terminal.fictitious("measure", "--unconfirmed", "--lang", "en").out();
         assertThat(out)
-                .contains("rules/huangpu-ip-2023/articles/14-pledge-financing/article.yaml")
-                .contains("rules/huangpu-ip-2023/measure.yaml")
-                .contains("IP finance (Assumed)")
-                .contains("14.2 Interest subsidy · Yearly cap: 1,000,000 yuan (Precedent; P2020, R4)")
-                .doesNotContain("2.1 Enterprises")
-                .doesNotContain("General provisions (");
-        assertThat(Path.of("..", "rules/huangpu-ip-2023/articles/14-pledge-financing/article.yaml"))
-                .exists();
+                .containsPattern("\\d+ of \\d+ confirmed")
+                .contains("4.2 Fictitious interest  at most 20,000 yuan a year")
+                .containsPattern(
+                        "Yearly cap: 20,000 yuan \\(Precedent; FOLD\\)  rules/fictitious-2030/articles/04-loans/article.yaml:23")
+                .containsPattern("Fictitious money \\(Assumed\\)  rules/fictitious-2030/measure.yaml:\\d+")
+                .doesNotContain("2.1 Fictitious enterprises");
+        assertThat(out.indexOf("4.2 Fictitious interest")).isLessThan(out.indexOf("5.4 Fictitious right of use"));
     }
 
     private static String example(String name) {

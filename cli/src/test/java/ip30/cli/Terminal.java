@@ -37,6 +37,18 @@ final class Terminal {
         return new Terminal(new Lazy<>(() -> Measures.load(clock)), new Officer(root, root, clock), arguments);
     }
 
+    /** Of the fictitious measures, which no officer corrects, on a day of the first one's term. */
+    static Terminal fictitious(String... arguments) {
+        return new Terminal(Fictitious.MEASURES, new Officer(Fictitious.root(), HERE, Fictitious.CLOCK), arguments);
+    }
+
+    /** Of the fictitious measures, at that instant. */
+    static Terminal fictitiousAt(String instant, String... arguments) {
+        var clock = clock(instant);
+        return new Terminal(
+                new Lazy<>(() -> Fictitious.at(clock)), new Officer(Fictitious.root(), HERE, clock), arguments);
+    }
+
     /** At that instant. */
     static Terminal at(String instant, String... arguments) {
         var clock = clock(instant);

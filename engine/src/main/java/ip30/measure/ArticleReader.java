@@ -1,6 +1,7 @@
 package ip30.measure;
 
 import ip30.measure.FigureReader.Basis;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,11 @@ final class ArticleReader {
         var key = folder.slug() + "." + number;
         int before = node.slips().count();
         var evidenceNode = node.node("evidence");
-        var evidence = evidence(evidenceNode);
+        var stated = evidence(evidenceNode);
         boolean isReadable = node.slips().count() == before;
-        var read = node.has("figures") ? figures(node.node("figures"), name, evidence, isReadable) : noFigures();
+        var figuresNode = node.has("figures") ? node.node("figures") : null;
+        var read = figuresNode == null ? noFigures() : figures(figuresNode, name, stated, isReadable);
+        var evidence = figuresNode == null ? stated : stated.raisedBy(ofAmount(figuresNode, read));
         var clause = new Clause(
                 key,
                 folder.number() + "." + number,
@@ -103,6 +106,20 @@ final class ArticleReader {
             evidenceNode.slip("amount", "stands although the clause brings no money");
         }
         return null;
+    }
+
+    /** The figures of the amount, as far as each says how well it is known; null where one does not, and has what the clause states. */
+    private static @Nullable List<Figure> ofAmount(YamlNode node, Map<String, Figure> figures) {
+        var all = new ArrayList<Figure>();
+        for (var figure : figures.values()) {
+            if (AmountFigures.isOne(figure.name())) {
+                if (!node.node(figure.name()).has("evidence")) {
+                    return null;
+                }
+                all.add(figure);
+            }
+        }
+        return all;
     }
 
     private static Map<String, Figure> noFigures() {

@@ -72,10 +72,12 @@ public final class CasesCommand implements Callable<Integer> {
             print(folder, asked);
             asked.stream().filter(tried -> !tried.holds()).forEach(failing::add);
         }
-        if (accept) {
+        if (accept && !failing.isEmpty()) {
             accept(failing);
+            out().println(CaseWords.accepted(all, failing.size()));
+        } else {
+            out().println(CaseWords.sum(all, failing.size()));
         }
-        out().println(CaseWords.sum(all, failing.size()));
         out().flush();
         return failing.isEmpty() || accept ? 0 : Officer.WRONG;
     }

@@ -33,6 +33,11 @@ public final class CaseWords {
                 .formatted(article.number(), article.title().in(language), failing, all);
     }
 
+    /** What was taken for what is expected. */
+    public static String accepted(int all, int failing) {
+        return failing + " of " + all + " cases now expect what is so; read the difference before you commit it.";
+    }
+
     public static String sum(int all, int failing) {
         return failing == 0
                 ? "All " + all + " cases hold."
