@@ -2,6 +2,7 @@ package ip30.cli;
 
 import ip30.cli.officer.CasesCommand;
 import ip30.cli.officer.CheckCommand;
+import ip30.cli.officer.CompareCommand;
 import ip30.cli.officer.Officer;
 import ip30.cli.screening.Failures;
 import ip30.cli.screening.GenerateCommand;
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new GenerateCommand(product))
                 .addSubcommand(new CheckCommand(officer))
                 .addSubcommand(new CasesCommand(officer))
+                .addSubcommand(new CompareCommand(officer))
                 .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(err)

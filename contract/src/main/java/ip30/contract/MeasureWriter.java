@@ -5,6 +5,7 @@ import ip30.assessment.Outcome;
 import ip30.assessment.Verdict;
 import ip30.condition.StatedCondition;
 import ip30.engine.Assessor;
+import ip30.form.FormulaWords;
 import ip30.measure.Article;
 import ip30.measure.ArticleKind;
 import ip30.measure.BenefitKind;

@@ -1,11 +1,20 @@
 package ip30.cli.screening;
 
+import ip30.contract.RequestReader;
+import ip30.engine.Measures;
+import ip30.register.CsvHeader;
+import ip30.register.CsvLine;
+import ip30.register.CsvRequests;
 import ip30.register.RegisterStart;
+import ip30.screening.JsonRequests;
+import ip30.screening.Lines;
+import ip30.screening.Requests;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register to be read, looked at before anything is done with it.
@@ -14,12 +23,12 @@ import java.nio.file.Path;
  * @param size in bytes; -1 where it is not known
  * @param isTable whether its lines are rows of a table (CSV), and not requests as JSON
  */
-record RegisterInput(InputStream stream, long size, boolean isTable) implements AutoCloseable {
+public record RegisterInput(InputStream stream, long size, boolean isTable) implements AutoCloseable {
 
     private static final String STANDARD_INPUT = "-";
 
     /** It is no register; the message says so in one line, and what to do. */
-    static final class NoRegister extends IOException {
+    public static final class NoRegister extends IOException {
 
         private static final long serialVersionUID = 1;
 
@@ -29,7 +38,7 @@ record RegisterInput(InputStream stream, long size, boolean isTable) implements 
     }
 
     /** @param name of a file, or `-` for standard input */
-    static RegisterInput open(String name) throws IOException {
+    public static RegisterInput open(String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
             return look(System.in, -1, "Standard input");
         }
@@ -45,6 +54,28 @@ record RegisterInput(InputStream stream, long size, boolean isTable) implements 
         }
         long size = Files.isRegularFile(file) ? Files.size(file) : -1;
         return look(Files.newInputStream(file), size, name);
+    }
+
+    /**
+     * Takes the first line of a table; null where the register is none.
+     *
+     * @param lines of the stream, from its first byte
+     */
+    public @Nullable String header(Lines lines) throws IOException {
+        if (!isTable) {
+            return null;
+        }
+        var first = lines.next();
+        var text = first == null ? "" : CsvLine.text(first.bytes(), first.from(), first.length());
+        return text == null ? CsvHeader.NOT_TEXT : text;
+    }
+
+    /** @param header null where the register is no table */
+    public static Requests requests(@Nullable String header, Measures measures) throws CsvHeader.WrongHeader {
+        var reader = new RequestReader(measures);
+        return header == null
+                ? new JsonRequests(reader)
+                : new CsvRequests(CsvHeader.read(header, measures.form()), reader);
     }
 
     private static RegisterInput look(InputStream raw, long size, String name) throws IOException {

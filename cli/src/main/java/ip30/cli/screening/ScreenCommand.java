@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ip30.cli.DayConverter;
 import ip30.cli.MeasureId;
 import ip30.cli.Years;
-import ip30.contract.RequestReader;
 import ip30.contract.View;
 import ip30.engine.Measures;
 import ip30.measure.Language;
 import ip30.register.CsvHeader;
-import ip30.register.CsvLine;
-import ip30.register.CsvRequests;
 import ip30.register.CsvRows;
 import ip30.screening.Differs;
-import ip30.screening.JsonRequests;
 import ip30.screening.JsonRows;
 import ip30.screening.Lines;
 import ip30.screening.Requests;
@@ -158,7 +154,7 @@ public final class ScreenCommand implements Callable<Integer> {
                     return wrong(difference);
                 }
                 var lines = Lines.after(part.position(), register.stream());
-                var requests = requests(Settings.header(part.settings()), measures);
+                var requests = RegisterInput.requests(Settings.header(part.settings()), measures);
                 return screen(register, lines, requests, Settings.on(part.settings(), asked), part, interruption);
             }
         }
@@ -167,8 +163,8 @@ public final class ScreenCommand implements Callable<Integer> {
                     + Part.rows(Path.of(output)) + " and " + Part.note(Path.of(output)) + ".");
         }
         var lines = Lines.of(register.stream());
-        var header = register.isTable() ? header(lines) : null;
-        var requests = requests(header, measures);
+        var header = register.header(lines);
+        var requests = RegisterInput.requests(header, measures);
         try (var rows = open(asked, header, rows(asked, measures), lines.position())) {
             return screen(register, lines, requests, asked, rows, interruption);
         }
@@ -222,20 +218,6 @@ public final class ScreenCommand implements Callable<Integer> {
             }
         }
         return null;
-    }
-
-    private static String header(Lines lines) throws IOException {
-        var first = lines.next();
-        var text = first == null ? "" : CsvLine.text(first.bytes(), first.from(), first.length());
-        return text == null ? CsvHeader.NOT_TEXT : text;
-    }
-
-    /** @param header null where the register is no table */
-    private static Requests requests(@Nullable String header, Measures measures) throws CsvHeader.WrongHeader {
-        var reader = new RequestReader(measures);
-        return header == null
-                ? new JsonRequests(reader)
-                : new CsvRequests(CsvHeader.read(header, measures.form()), reader);
     }
 
     private RowFormat rows(Run run, Measures measures) {

@@ -22,7 +22,11 @@ import java.util.Map;
 public record Workspace(Root root, Terms terms, List<MeasureFolder> measures) {
 
     public static Workspace read(Root root) throws IOException {
-        var terms = Terms.read(root);
+        return read(root, Terms.read(root));
+    }
+
+    /** With another root's form and words. */
+    public static Workspace read(Root root, Terms terms) throws IOException {
         var measures = new ArrayList<MeasureFolder>();
         for (var folder : root.measures()) {
             measures.add(MeasureFolder.read(root, folder, terms));

@@ -1,7 +1,5 @@
-package ip30.contract;
+package ip30.form;
 
-import ip30.form.Form;
-import ip30.form.Group;
 import ip30.measure.AmountFigures;
 import ip30.measure.BenefitKind;
 import ip30.measure.Clause;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Puts into words how the amount of a clause comes about. */
-final class FormulaWords {
+public final class FormulaWords {
 
     /** Figures that limit an amount, in the order in which they are applied. */
     private static final List<String> LIMITS =
@@ -29,14 +27,14 @@ final class FormulaWords {
     private final Words words;
     private final Figure highest;
 
-    FormulaWords(Form form, Measure measure) {
+    public FormulaWords(Form form, Measure measure) {
         this.form = form;
         this.words = measure.words();
         this.highest = measure.highestSingleSupport();
     }
 
     /** @param clause one with a benefit */
-    Text of(Clause clause) {
+    public Text of(Clause clause) {
         if (!clause.bringsMoney()) {
             return words.of(BenefitKind.IN_KIND);
         }

@@ -1,0 +1,3 @@
+/** Two versions of a measure, side by side. */
+@org.jspecify.annotations.NullMarked
+package ip30.workbench.compare;
