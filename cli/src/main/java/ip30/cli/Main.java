@@ -4,6 +4,7 @@ import ip30.cli.officer.CasesCommand;
 import ip30.cli.officer.CheckCommand;
 import ip30.cli.officer.CompareCommand;
 import ip30.cli.officer.Officer;
+import ip30.cli.officer.PageCommand;
 import ip30.cli.screening.Failures;
 import ip30.cli.screening.GenerateCommand;
 import ip30.cli.screening.ScreenCommand;
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(officer))
                 .addSubcommand(new CasesCommand(officer))
                 .addSubcommand(new CompareCommand(officer))
+                .addSubcommand(new PageCommand(officer))
                 .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(err)

@@ -1,6 +1,6 @@
 // The user's data: take it along, bring it back, pass it on, wipe it. With a short word on privacy.
 
-import { html } from '../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { open } from './dialog.js';
 import { t } from './i18n.js';
 import { state } from './state.js';
@@ -18,8 +18,14 @@ export function dataView() {
         <button type="button" class="danger" @click=${() => open({ name: 'clear' })}>${t('data.clear')}</button>
       </p>
     </section>
-    <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''}</p>
+    <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''} ${measurePage()}</p>
   </footer>`;
+}
+
+/** The measure as one page, which the build makes of its rules. */
+function measurePage() {
+  const id = (state.assessment?.measure ?? state.measure)?.id;
+  return id ? html`<a href="measures/${id}.html?lang=${state.language}">${t('data.measure')}</a>` : nothing;
 }
 
 const exportFile = () => import('./files.js').then(({ exportAnswers }) => exportAnswers());

@@ -4,34 +4,34 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** A file of the portal, with the headers that keep a page from doing more than it should. */
-record StaticFile(String type, byte[] bytes, byte[] gzipped) {
+record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
 
     StaticFile(String type, byte[] bytes) {
-        this(type, bytes, gzip(bytes));
+        this(type, policy(type, bytes), bytes, gzip(bytes));
     }
+
+    /** A style or script within the page itself. */
+    private static final Pattern INLINE = Pattern.compile("<(style|script)>(.*?)</\\1>", Pattern.DOTALL);
 
     /** Named, and not with a weight of nothing. */
     private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Cache-Control",
-            "no-cache",
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-            "Referrer-Policy",
-            "no-referrer",
-            "X-Content-Type-Options",
-            "nosniff");
+    private static final Map<String, String> HEADERS =
+            Map.of("Cache-Control", "no-cache", "Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff");
 
     void send(HttpExchange exchange) throws IOException {
         var headers = exchange.getResponseHeaders();
         HEADERS.forEach(headers::set);
+        headers.set("Content-Security-Policy", policy);
         headers.set("Content-Type", type);
         headers.set("Vary", "Accept-Encoding");
         var accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
@@ -42,6 +42,30 @@ record StaticFile(String type, byte[] bytes, byte[] gzipped) {
         var body = isGzip ? gzipped : bytes;
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
         Gateway.send(exchange, 200, isHead ? new byte[0] : body);
+    }
+
+    /** A page that needs nothing else has its style and script within it: exactly these are let run. */
+    private static String policy(String type, byte[] bytes) {
+        var styles = new StringBuilder();
+        var scripts = new StringBuilder();
+        if (type.startsWith("text/html")) {
+            INLINE.matcher(new String(bytes, StandardCharsets.UTF_8)).results().forEach(part -> {
+                var hashes = part.group(1).equals("style") ? styles : scripts;
+                hashes.append(" 'sha256-").append(sha256(part.group(2))).append('\'');
+            });
+        }
+        return "default-src 'none'; script-src 'self'" + scripts + "; style-src 'self'" + styles
+                + "; img-src 'self' data:; connect-src 'self'; "
+                + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -201,8 +201,22 @@ class ServerTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("sha256");
         assertThat(response.body()).contains("<html lang=\"zh-CN\">");
+    }
+
+    /** Its own style and script run, and no other: a script that somebody writes into a title does not. */
+    @Test
+    void everyMeasureIsServedAsAPageWhoseOwnScriptAloneMayRun() throws Exception {
+        for (var measure : MEASURES.all()) {
+            var response = get("/measures/" + measure.id() + ".html?lang=en");
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).contains(measure.number()).containsOnlyOnce("<script>");
+            assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .containsPattern("script-src 'self' 'sha256-[\\w+/=]+'; style-src 'self' 'sha256-[\\w+/=]+'; ");
+        }
     }
 
     @ParameterizedTest

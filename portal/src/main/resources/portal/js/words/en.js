@@ -166,6 +166,7 @@ export const en = {
   'report.answers': 'Appendix: your answers',
   'report.support': 'Support',
 
+  'data.measure': 'The whole measure on one page',
   'data.title': 'Your answers',
   'data.privacy': 'Answers stay in the browser of this device. To be assessed they go to this site’s API, which keeps nothing; names, codes, labels and patent numbers are not sent. No statistics, no cookies, no other site.',
   'data.shared': 'On a shared computer, choose “Clear all” when done.',

@@ -166,6 +166,7 @@ export const zh = {
   'report.answers': '附：贵单位的回答',
   'report.support': '支持',
 
+  'data.measure': '整项办法在一页上',
   'data.title': '您的答案',
   'data.privacy': '答案只存在这台设备的浏览器里。算的时候发给本站接口，接口不保存；企业名称、代码、自定义名称和专利号不发送。没有统计、没有 Cookie、不连接其他网站。',
   'data.shared': '在公用电脑上，用完请点“清空”。',
