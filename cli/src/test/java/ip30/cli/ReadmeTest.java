@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +43,13 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {ENGLISH, CHINESE})
     void showsWhatTheCommandsPrint(String readme) throws IOException {
+        if (Boolean.getBoolean("ip30.accept")) {
+            accept(readme);
+        }
         var examples = EXAMPLE.matcher(text(readme)).results().toList();
         assertThat(examples).isNotEmpty();
         for (var example : examples) {
-            var arguments =
-                    example.group(1).replace("examples/", "../examples/").split(" ");
-            var printed = Terminal.run(arguments).out();
+            var printed = printed(example.group(1));
             var shown = example.group(2);
             if (shown.endsWith(CUT)) {
                 assertThat(printed).startsWith(shown.substring(0, shown.length() - CUT.length()));
@@ -54,6 +57,24 @@ class ReadmeTest {
                 assertThat(printed).isEqualTo(shown);
             }
         }
+    }
+
+    private static String printed(String command) {
+        return Terminal.run(command.replace("examples/", "../examples/").split(" "))
+                .out();
+    }
+
+    /** Shows what is printed now, as many lines of it as are shown; `.ci/accept-answers` asks for it. */
+    private static void accept(String readme) throws IOException {
+        var text = EXAMPLE.matcher(text(readme)).replaceAll(example -> {
+            var shown = example.group(2);
+            var printed = printed(example.group(1));
+            var now = shown.endsWith(CUT)
+                    ? printed.lines().limit(shown.lines().count() - 1).collect(Collectors.joining("\n", "", "\n")) + CUT
+                    : printed;
+            return Matcher.quoteReplacement("```console\n$ ./ip30 " + example.group(1) + "\n" + now + "```");
+        });
+        Files.writeString(ROOT.resolve(readme), text);
     }
 
     @Test

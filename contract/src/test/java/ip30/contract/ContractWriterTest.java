@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ip30.measure.Language;
 import ip30.measure.Numbers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,29 +22,30 @@ class ContractWriterTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MEGABYTE = 1_000_000;
+    private static final String FIRM = firm();
 
     @Test
     void writesAnAssessmentAsTheContractSays() throws IOException {
-        var answer = assess(example("technology-firm.json"), Language.ZH);
-        assertThat(answer.at("/measure/number").asText()).isEqualTo("穗埔府规〔2023〕5号");
+        var answer = assess(FIRM, Language.ZH);
+        assertThat(answer.at("/measure/number").asText()).isEqualTo("虚构令〔2030〕1号");
         assertThat(answer.at("/measure/inForce").asBoolean()).isTrue();
-        assertThat(answer.at("/measure/lastDayInForce").asText()).isEqualTo("2026-11-22");
-        assertThat(answer.at("/measure/daysLeft").asInt()).isEqualTo(2);
-        assertThat(answer.at("/asOf").asText()).isEqualTo("2026-11-20");
-        assertThat(answer.at("/claimYear").asInt()).isEqualTo(2026);
-        assertThat(answer.at("/articles")).hasSize(30);
+        assertThat(answer.at("/measure/lastDayInForce").asText()).isEqualTo("2033-02-28");
+        assertThat(answer.at("/measure/daysLeft").asInt()).isEqualTo(609);
+        assertThat(answer.at("/asOf").asText()).isEqualTo("2031-06-30");
+        assertThat(answer.at("/claimYear").asInt()).isEqualTo(2031);
+        assertThat(answer.at("/articles")).hasSize(13);
 
-        var interest = answer.at("/articles/13/clauses/1");
-        assertThat(interest.at("/id").asText()).isEqualTo("14.2");
-        assertThat(interest.at("/amount").asLong()).isEqualTo(140_000);
+        var interest = answer.at("/articles/3/clauses/1");
+        assertThat(interest.at("/id").asText()).isEqualTo("4.2");
+        assertThat(interest.at("/amount").asLong()).isEqualTo(9_000);
         assertThat(interest.at("/evidence/amount").asText()).isEqualTo("PRECEDENT");
         assertThat(fieldNames(interest.at("/criteria/0"))).containsExactly("gate", "label", "required", "outcome");
         assertThat(interest.at("/criteria/0/gate").asText()).isEqualTo("scope");
         var loan = interest.at("/items/0");
         assertThat(loan.at("/pointer").asText()).isEqualTo("/profile/pledgeLoans/0");
-        assertThat(loan.at("/label").asText()).isEqualTo("一号贷款");
-        assertThat(loan.at("/steps/0").asText()).isEqualTo("5,000,000 × 3% × 12/12 = 150,000");
-        assertThat(loan.at("/criteria/0/required").asText()).isEqualTo("银行、小额贷款公司或融资租赁公司");
+        assertThat(loan.at("/label").asText()).isEqualTo("一号虚构贷款");
+        assertThat(loan.at("/steps/0").asText()).isEqualTo("480,000 × 2.5% × 10/12 = 10,000");
+        assertThat(loan.at("/criteria/0/required").asText()).isEqualTo("银行或融资租赁公司");
         assertThat(loan.at("/criteria/0/actual").asText()).isEqualTo("BANK");
     }
 
@@ -51,11 +53,11 @@ class ContractWriterTest {
     @ParameterizedTest
     @EnumSource
     void aStepCarriesItsOperandsBesideItsWords(Language language) throws IOException {
-        var answer = assess(example("technology-firm.json"), language);
-        var loan = answer.at("/articles/13/clauses/1/items/0");
+        var answer = assess(FIRM, language);
+        var loan = answer.at("/articles/3/clauses/1/items/0");
         assertThat(loan.at("/stepOperands/0").toString())
                 .isEqualTo(
-                        "{\"step\":\"shareOverMonths\",\"of\":5000000,\"rate\":0.03,\"months\":12,\"result\":150000}");
+                        "{\"step\":\"shareOverMonths\",\"of\":480000,\"rate\":0.025,\"months\":10,\"result\":10000}");
         var parents = answer.findParents("steps");
         assertThat(parents).anyMatch(parent -> parent.has("stepOperands"));
         for (var parent : parents) {
@@ -86,15 +88,15 @@ class ContractWriterTest {
     /** `daysLeft` and `status` are about the day asked for: the clock of these tests stands elsewhere. */
     @ParameterizedTest
     @CsvSource({
-        "2023-11-22,     , NOT_YET,    false,  1096, 2023, AHEAD",
-        "2023-11-23,     , IN_FORCE,   true,   1095, 2023, AHEAD",
-        "2026-11-22,     , IN_FORCE,   true,      0, 2026, AHEAD",
-        "2026-11-22, 2024, IN_FORCE,   true,      0, 2024, PAST",
-        "2026-11-23,     , AFTER_TERM, false,    -1, 2026, AHEAD",
-        "2026-12-31, 2025, AFTER_TERM, false,   -39, 2025, OPEN",
-        "2027-01-01, 2025, CLOSED,     false,   -40, 2025, PAST",
-        "2027-12-31,     , AFTER_TERM, false,  -404, 2026, OPEN",
-        "2028-01-01,     , CLOSED,     false,  -405, 2026, PAST"
+        "2030-02-28,     , NOT_YET,    false,  1096, 2030, AHEAD",
+        "2030-03-01,     , IN_FORCE,   true,   1095, 2030, AHEAD",
+        "2033-02-28,     , IN_FORCE,   true,      0, 2033, AHEAD",
+        "2033-02-28, 2031, IN_FORCE,   true,      0, 2031, PAST",
+        "2033-03-01,     , AFTER_TERM, false,    -1, 2033, AHEAD",
+        "2033-12-31, 2032, AFTER_TERM, false,  -306, 2032, OPEN",
+        "2034-01-01, 2032, CLOSED,     false,  -307, 2032, PAST",
+        "2034-12-31,     , AFTER_TERM, false,  -671, 2033, OPEN",
+        "2035-01-01,     , CLOSED,     false,  -672, 2033, PAST"
     })
     void tellsHowTheDayAskedForStandsToTheTermAndToClaims(
             String asOf, Integer claimYear, String status, boolean inForce, int daysLeft, int year, String state)
@@ -115,7 +117,7 @@ class ContractWriterTest {
 
     @Test
     void saysFirstThatTheTermHasEndedThatOnlyAPrecedentSpeaksForAClaimAndWhomToAsk() throws IOException {
-        var answer = assess(example("after-the-term.json"), Language.EN);
+        var answer = assess("{\"asOf\": \"2033-06-30\", \"profile\": {}}", Language.EN);
         assertThat(answer.at("/notes/0").asText())
                 .contains("has ended: its last day is "
                         + answer.at("/measure/lastDayInForce").asText())
@@ -125,7 +127,7 @@ class ContractWriterTest {
 
     @Test
     void tellsOtherInstrumentsWithTheArticlesTheyMayHaveDisplaced() throws IOException {
-        var answer = assess(example("technology-firm.json"), Language.ZH);
+        var answer = assess(FIRM, Language.ZH);
         var overlap = answer.at("/measure/overlaps/0");
         assertThat(overlap.at("/number").asText()).isNotBlank();
         for (var article : answer.at("/articles")) {
@@ -141,7 +143,7 @@ class ContractWriterTest {
     void tellsOfEveryArticleWhatOfItsTextWasReadInBothAnswers() throws IOException {
         var measure = Product.ASSESSOR.measure();
         var told = JSON.readTree(new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
-        var assessed = assess(example("technology-firm.json"), Language.EN);
+        var assessed = assess(FIRM, Language.EN);
         for (int i = 0; i < measure.articles().size(); i++) {
             var textRead = measure.articles().get(i).textRead();
             for (var article : List.of(told.at("/articles/" + i), assessed.at("/articles/" + i))) {
@@ -155,7 +157,7 @@ class ContractWriterTest {
     @Test
     void tellsTheSameSourcesInBothAnswers() throws IOException {
         var told = JSON.readTree(new ContractWriter(false).measure(Product.ASSESSOR, Language.EN));
-        var assessed = assess(example("technology-firm.json"), Language.EN);
+        var assessed = assess(FIRM, Language.EN);
         assertThat(fieldNames(assessed.at("/sources")))
                 .containsExactlyElementsOf(Product.ASSESSOR.measure().sources().keySet());
         assertThat(assessed.at("/sources")).isEqualTo(told.at("/sources"));
@@ -163,21 +165,21 @@ class ContractWriterTest {
 
     @Test
     void changesWordsButNoCodeOrNumberWithTheLanguage() throws IOException {
-        var chinese = assess(example("technology-firm.json"), Language.ZH);
-        var english = assess(example("technology-firm.json"), Language.EN);
-        assertThat(english.at("/articles/13/title").asText()).isEqualTo("IP pledge financing");
+        var chinese = assess(FIRM, Language.ZH);
+        var english = assess(FIRM, Language.EN);
+        assertThat(english.at("/articles/3/title").asText()).isEqualTo("Fictitious loans");
         assertThat(english.at("/totals")).isEqualTo(chinese.at("/totals"));
         assertThat(codes(english)).isEqualTo(codes(chinese));
     }
 
     @Test
     void tellsItemsBeyondTheFirstFiftyInShort() throws IOException {
-        var items = "{\"route\": \"PCT\", \"event\": \"FILED\", \"happenedOn\": \"2026-01-05\"},".repeat(60);
+        var items = "{\"route\": \"PCT\", \"event\": \"FILED\", \"happenedOn\": \"2031-01-05\"},".repeat(60);
         var answer = assess(
-                "{\"asOf\": \"2026-06-30\", \"profile\": {\"overseasPatents\": ["
+                "{\"asOf\": \"2031-06-30\", \"profile\": {\"overseasPatents\": ["
                         + items.substring(0, items.length() - 1) + "]}}",
                 Language.ZH);
-        var patents = answer.at("/articles/5/clauses/0/items");
+        var patents = answer.at("/articles/2/clauses/0/items");
         assertThat(patents).hasSize(60);
         assertThat(patents.get(49).has("criteria")).isTrue();
         assertThat(patents.get(50).fieldNames())
@@ -199,7 +201,7 @@ class ContractWriterTest {
                         .append(']');
             }
         }
-        var body = "{\"asOf\":\"2026-06-30\",\"profile\":{\"company\":{}" + lists + "}}";
+        var body = "{\"asOf\":\"2031-06-30\",\"profile\":{\"company\":{}" + lists + "}}";
         assertThat(body.length()).isBetween(Limits.BODY_BYTES - 40_000, Limits.BODY_BYTES);
         for (var language : Language.values()) {
             assertThat(bytes(body, language).length).isLessThan(5 * MEGABYTE);
@@ -243,7 +245,11 @@ class ContractWriterTest {
         return new ContractWriter(false).assessment(Product.ASSESSOR.assess(reading.request()), language);
     }
 
-    private static String example(String name) throws IOException {
-        return Files.readString(Path.of("..", "examples", name));
+    private static String firm() {
+        try {
+            return Files.readString(Path.of("..", "fixtures", "requests", "firm.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The product under test, loaded once; its clock stands on a day in force. */
+/** The product under test, loaded once, and a measure of it that no officer corrects. Its clock stands elsewhere. */
 final class Product {
 
     static final Measures MEASURES = Measures.load(Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneOffset.UTC));
 
-    static final Assessor ASSESSOR = MEASURES.ofToday();
+    static final Assessor ASSESSOR = MEASURES.assessor("fictitious-2030");
 
     static final RequestReader READER = new RequestReader(MEASURES);
 
