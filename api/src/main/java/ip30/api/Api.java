@@ -40,6 +40,7 @@ public final class Api {
         this.router = new Router(
                 Map.of(
                         "/v1/assessments", Map.of("POST", new Assessments(measures, requests, answers, problems)),
+                        "/v1/assessments:batch", Map.of("POST", new Batch(measures, requests, problems)),
                         "/v1/measure", get(measureOfToday),
                         "/v1/measures", get(new Document(language -> answers.measures(measures, language))),
                         "/v1/profile-schema",

@@ -4,10 +4,13 @@ import ip30.contract.ContractWriter;
 import ip30.contract.RequestReader;
 import ip30.contract.View;
 import ip30.engine.Measures;
+import java.util.List;
 import java.util.Optional;
 
 /** `POST /v1/assessments`: reads the request, assesses it, answers; keeps nothing. */
 final class Assessments implements Route {
+
+    private static final String JSON = "application/json";
 
     private final Measures measures;
     private final RequestReader requests;
@@ -23,12 +26,12 @@ final class Assessments implements Route {
 
     @Override
     public RouteAnswer answer(Call call) {
-        if (!JsonContent.isAccepted(call)) {
-            return problems.answer(problems.unsupportedMediaType(), call.language());
+        if (!PlainBody.isAccepted(call, JSON)) {
+            return problems.answer(problems.unsupportedMediaType(JSON), call.language());
         }
         var view = view(call);
         if (view.isEmpty()) {
-            return problems.answer(problems.unknownView(), call.language());
+            return problems.answer(problems.unknownView(List.of(View.values())), call.language());
         }
         var body = RequestBody.of(call, problems);
         if (body.problem() != null) {

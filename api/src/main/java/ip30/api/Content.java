@@ -7,6 +7,11 @@ record Content(String type, byte[] bytes) {
         return new Content("application/json", bytes);
     }
 
+    /** JSON, a value a line. */
+    static Content lines(byte[] bytes) {
+        return new Content(Batch.LINES, bytes);
+    }
+
     static Content problem(byte[] bytes) {
         return new Content("application/problem+json", bytes);
     }

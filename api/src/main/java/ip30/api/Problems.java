@@ -7,6 +7,7 @@ import ip30.measure.Language;
 import ip30.measure.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The problems of a call that lie outside the request itself, and how any problem is answered. */
 final class Problems {
@@ -36,8 +37,10 @@ final class Problems {
         return problem(400, "badEvent");
     }
 
-    Problem unknownView() {
-        var title = words.get("problems", "unknownView").with("views", String.join(", ", View.codes()));
+    /** @param known those that the route has */
+    Problem unknownView(List<View> known) {
+        var codes = known.stream().map(View::code).collect(Collectors.joining(", "));
+        var title = words.get("problems", "unknownView").with("views", codes);
         return new Problem(400, title, List.of());
     }
 
@@ -49,12 +52,19 @@ final class Problems {
         return problem(405, "methodNotAllowed");
     }
 
+    Problem tooManyLines(int most) {
+        var title = words.get("problems", "tooManyLines").with("most", String.valueOf(most));
+        return new Problem(413, title, List.of());
+    }
+
     Problem tooLarge() {
         return problem(413, "tooLarge");
     }
 
-    Problem unsupportedMediaType() {
-        return problem(415, "unsupportedMediaType");
+    /** @param type the one that the route takes */
+    Problem unsupportedMediaType(String type) {
+        var title = words.get("problems", "unsupportedMediaType").with("type", type);
+        return new Problem(415, title, List.of());
     }
 
     Problem tooManyRequests() {

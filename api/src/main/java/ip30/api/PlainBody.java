@@ -3,23 +3,24 @@ package ip30.api;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a request says that its body is plain JSON in UTF-8. Saying nothing is fine, saying something else is not. */
-final class JsonContent {
+/** Whether a request says that its body is what a route takes, in UTF-8 and not compressed. Saying nothing is fine, saying something else is not. */
+final class PlainBody {
 
     private static final String CHARSET = "charset=";
 
-    private JsonContent() {}
+    private PlainBody() {}
 
-    static boolean isAccepted(Call call) {
-        return isJson(call.header("content-type")) && isPlain(call.header("content-encoding"));
+    /** @param type the media type that the route takes, in lower case */
+    static boolean isAccepted(Call call, String type) {
+        return isOf(type, call.header("content-type")) && isPlain(call.header("content-encoding"));
     }
 
-    private static boolean isJson(@Nullable String contentType) {
+    private static boolean isOf(String type, @Nullable String contentType) {
         if (contentType == null) {
             return true;
         }
         var parts = contentType.toLowerCase(Locale.ROOT).split(";");
-        if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
+        if (parts.length == 0 || !parts[0].strip().equals(type)) {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {
