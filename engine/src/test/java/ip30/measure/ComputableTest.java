@@ -145,6 +145,17 @@ class ComputableTest {
         return steps.asList().stream().map(Step::name).toList();
     }
 
+    /** What no condition reads cannot be counted: every kind names what it reads. */
+    @Test
+    void everyKindNamesTheAnswersThatItsAmountRestsOn() {
+        var bounded = new Terms("paid", false, Payee.FIRM);
+        assertThat(new Fixed(bounded).inputs()).containsExactly("paid");
+        assertThat(new FixedPerItem(bounded).inputs()).containsExactly("paid");
+        assertThat(new PerUnit("count", bounded).inputs()).containsExactly("count", "paid");
+        assertThat(new ShareOfParts(BenefitKind.REIMBURSE, "total", bounded).inputs())
+                .containsExactly("total", "paid");
+    }
+
     private List<String> said() {
         return steps.asList().stream().map(step -> step.in(Language.EN)).toList();
     }

@@ -125,4 +125,31 @@ class PeriodTest {
     void aYearIsWithinARangeThatHasADayOfIt(int year, boolean isWithin) {
         assertThat(DateRange.within(year, TERM)).isEqualTo(isWithin);
     }
+
+    /** From 1 January of the claim year at the earliest to the end of the claim period: a month that is touched counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, 2026, 2026-06-30, 1",
+        "2026-06-30, 2026, 2026-06-01, 1",
+        "2026-06-30, 2026, 2026-05-31, 2",
+        "2026-06-30, 2026, 2026-01-01, 6",
+        "2026-06-30, 2026, 2025-12-31, 6",
+        "2026-06-30, 2025, 2025-12-31, 1",
+        "2026-06-30, 2026, 2026-07-01, 0"
+    })
+    void monthsAreCountedFromTheirStartOrNewYearToTheEndOfTheClaimPeriod(
+            LocalDate asOf, int claimYear, LocalDate start, int months) {
+        assertThat(Period.of(asOf, claimYear, TERM).monthsSince(start)).isEqualTo(months);
+    }
+
+    @Test
+    void anOpenEndIsClosedByAnotherRangesAndAClosedOneStays() {
+        var until = new DateRange(LocalDate.MIN, LocalDate.parse("2025-05-05"));
+        var since = new DateRange(LocalDate.parse("2025-05-05"), LocalDate.MAX);
+        assertThat(until.isOpen()).isTrue();
+        assertThat(since.isOpen()).isTrue();
+        assertThat(TERM.isOpen()).isFalse();
+        assertThat(until.closedBy(TERM)).isEqualTo(new DateRange(TERM.from(), LocalDate.parse("2025-05-05")));
+        assertThat(since.closedBy(TERM)).isEqualTo(new DateRange(LocalDate.parse("2025-05-05"), TERM.to()));
+    }
 }
