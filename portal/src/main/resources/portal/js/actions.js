@@ -5,10 +5,11 @@ import { plainWords } from './faults.js';
 import { setLanguage as useLanguage, t } from './i18n.js';
 import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
-import { afterDrawing, atTheStart, changed, hasNoAnswers, state } from './state.js';
+import { afterDrawing, atTheStart, changed, hasNoAnswers, state, way } from './state.js';
 import { announce, focusOn, idOf } from './focus.js';
 import { told, turnedUp } from './sums.js';
-import { tidied } from './tidy.js';
+import { requestOf } from './shape.js';
+import { tidied, tidiedWay } from './tidy.js';
 
 const SLOW = 2_500;
 const TYPING = 600;
@@ -73,7 +74,8 @@ export async function assess() {
       announce(e.message);
     } else {
       state.work = 'failed';
-      announce(t('failed.title'));
+      state.refusal = e.refusal ?? null;
+      announce(state.refusal ?? t('failed.title'));
     }
   } finally {
     clearTimeout(slow);
@@ -115,6 +117,7 @@ export async function loadAll() {
 
 /** Takes out what the form does not know any more, so that the rest can be assessed; what that was is told until dismissed. */
 function tidyUp() {
+  Object.assign(state, tidiedWay(state.schema, way()));
   const { request, dropped } = tidied(state.schema, state.request);
   if (dropped.length === 0) return;
   state.request = request;
@@ -249,12 +252,13 @@ function forgetDrafts(pointer) {
 
 /** Puts a whole request in place of the answers so far. @param dropped what was taken out of it already */
 export function replaceAnswers(request, faults = {}, dropped = []) {
+  const shaped = requestOf(request);
   Object.assign(state, atTheStart());
-  state.request = { ...request, profile: request.profile ?? {} };
+  state.request = shaped.request;
   state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));
   state.faults = {};
   state.whatIf = null;
-  state.dropped = dropped;
+  state.dropped = [...dropped, ...shaped.dropped];
   if (state.schema) tidyUp();
   return assess();
 }

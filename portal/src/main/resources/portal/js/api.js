@@ -1,9 +1,15 @@
 // The API: one function a route. Failures come as ApiFailure (try again) or as ApiFaults (mend the answers).
 
 const TIMEOUT = 30_000;
+const TOO_MANY = 429;
 
-/** No answer, or none that helps. */
-export class ApiFailure extends Error {}
+/** No answer, or none that helps. @param refusal what the API says that it will not take; undefined when trying again may help */
+export class ApiFailure extends Error {
+  constructor(message, refusal) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
 
 /** The API says what is wrong with the answers, and where. */
 export class ApiFaults extends Error {
@@ -31,7 +37,8 @@ async function call(path, language, options = {}) {
   }
   if (response.ok) return body;
   if (Array.isArray(body.errors)) throw new ApiFaults(body.title, body.errors);
-  throw new ApiFailure(body.title ?? String(response.status));
+  const isRefused = response.status >= 400 && response.status < 500 && response.status !== TOO_MANY;
+  throw new ApiFailure(String(response.status), isRefused ? body.detail ?? body.title : undefined);
 }
 
 export const profileSchema = (language) => call('/v1/profile-schema', language);

@@ -11,8 +11,9 @@ import { isPage, load, showField, viewOfPage } from './pages.js';
 import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
 import { dayView, todayView } from './term.js';
-import { droppedLabel } from './tidy.js';
+import { droppedText } from './tidy.js';
 import { today } from './today.js';
+import { nowhereView } from './views/nowhere.js';
 
 const TABS = ['interview', 'results', 'report', 'form'];
 
@@ -28,9 +29,9 @@ export function follow() {
   }
   const [, view = '', detail] = hash.split('/');
   const isNew = state.route.view !== (view || 'interview') || state.route.detail !== detail;
-  state.route = isPage(view) ? { view, detail } : { view: 'interview' };
+  state.route = routeOf(view, detail);
   state.isMenuOpen = false;
-  load(state.route.view);
+  if (isPage(view)) load(view);
   assess();
   if (isNew && hash) {
     window.scrollTo({ top: 0 });
@@ -39,8 +40,11 @@ export function follow() {
   changed();
 }
 
-const root = document.getElementById('app');
-let isFirst = true;
+const routeOf = (view, detail) => (view === '' ? { view: 'interview' } : isPage(view) ? { view, detail } : { view: 'nowhere' });
+
+let root = document.getElementById('app');
+let isDrawn = false; // whether what stands there was drawn by the last drawing
+let isRescued = false;
 
 /** What the browser calls the page, and the file that it prints to. */
 function entitle() {
@@ -50,12 +54,23 @@ function entitle() {
 const reportTitle = () =>
   [t('report.title'), state.request.profile.company?.name, state.unit, today()].filter(Boolean).join(' ').replace(/[\\/:*?"<>|]/g, '-');
 
+/** Should a page fail, it says so and shows the ways out, until a drawing succeeds: on a clean sheet. */
 export function draw() {
-  if (isFirst) root.replaceChildren();
-  isFirst = false;
-  render(page(), root);
-  openDialogs();
-  entitle();
+  try {
+    const sheet = isDrawn ? root : root.cloneNode(false);
+    isDrawn = false;
+    render(page(), sheet);
+    if (sheet !== root) root.replaceWith(sheet);
+    root = sheet;
+    openDialogs();
+    entitle();
+    isDrawn = true;
+    isRescued = false;
+  } catch (e) {
+    console.error('a page could not be drawn', e);
+    if (!isRescued) import('./rescue.js').then(({ rescue }) => isDrawn || rescue(root, state.language, state.request));
+    isRescued = true;
+  }
 }
 
 function page() {
@@ -73,7 +88,7 @@ function page() {
     <div class="status" role="note"><div class="wrap">${todayView()}${working()}${dayView()}</div></div>
     <main id="main" tabindex="-1" data-view=${state.route.view} data-step=${state.route.view === 'interview' ? state.step : nothing}>
       ${banners()}
-      ${view ? view(state.route.detail) : html`<p>${t('loading')}</p>`}
+      ${state.route.view === 'nowhere' ? nowhereView() : view ? view(state.route.detail) : html`<p>${t('loading')}</p>`}
     </main>
     ${dataView()}
     ${dialogView()}`;
@@ -98,8 +113,8 @@ const working = () => html`<span class="working" ?data-on=${state.work === 'work
 function banners() {
   return html`
     ${state.loadFailed || state.work === 'failed'
-      ? html`<div class="banner is-bad" role="alert"><p><strong>${t('failed.title')}</strong> ${t(state.assessment ? 'failed.text' : 'failed.first')}</p>
-          <button type="button" @click=${retry}>${t('failed.retry')}</button></div>`
+      ? html`<div class="banner is-bad" role="alert"><p>${failureText()}</p>
+          <button type="button" @click=${again}>${t('failed.retry')}</button></div>`
       : nothing}
     ${faultBanner()}
     ${droppedBanner()}
@@ -107,6 +122,16 @@ function banners() {
       ? html`<div class="banner is-good"><p>${state.notice}</p>
           <button type="button" class="quiet" @click=${dismiss}>${t('dismiss')}</button></div>`
       : nothing}`;
+}
+
+function again() {
+  if (isPage(state.route.view)) load(state.route.view);
+  return retry();
+}
+
+function failureText() {
+  if (state.refusal) return html`<strong>${t('refused.title')}</strong> ${state.refusal} ${t('failed.first')}`;
+  return html`<strong>${t('failed.title')}</strong> ${t(state.assessment ? 'failed.text' : 'failed.first')}`;
 }
 
 /** All that is wrong, each with a way to it; faults of a draft are told at their field only. */
@@ -122,8 +147,7 @@ function faultBanner() {
 function droppedBanner() {
   const { dropped, schema } = state;
   if (dropped.length === 0 || !schema) return nothing;
-  const list = dropped.map((place) => droppedLabel(schema, place)).join(t('listSeparator'));
-  return html`<div class="banner dropped"><p>${t('dropped.text', { list })}</p>
+  return html`<div class="banner dropped"><p>${t('dropped.text', { list: droppedText(schema, dropped) })}</p>
     <button type="button" class="quiet" @click=${forgetDropped}>${t('dismiss')}</button></div>`;
 }
 

@@ -10,11 +10,11 @@ import { say } from './notice.js';
 import { showField } from './pages.js';
 import { removeAt, valueAt } from './pointers.js';
 import { fieldAt, labelOf, withoutPrivate } from './schema.js';
+import { isObject, isSmall, MOST_BYTES, requestOf } from './shape.js';
 import { state } from './state.js';
 import { isRetired, tidied } from './tidy.js';
 import { today } from './today.js';
 
-const LARGEST = 256 * 1024;
 const SOON = 10_000;
 
 export function exportAnswers() {
@@ -29,16 +29,19 @@ export function exportAnswers() {
 
 export async function importAnswers(file) {
   if (!state.schema) return refuse(t('import.failed'));
-  if (file.size > LARGEST) return refuse(t('import.tooLarge'));
+  if (file.size > MOST_BYTES) return refuse(t('import.tooLarge'));
   let content;
   try {
     content = JSON.parse(await file.text());
   } catch {
     return refuse(t('import.notJson'));
   }
-  if (!isObject(content) || !isObject(content.profile)) return refuse(t('import.notRequest'));
+  const shaped = requestOf(content);
+  if (!shaped) return refuse(t('import.notRequest'));
+  if (!isSmall(shaped.request)) return refuse(t('import.tooLarge'));
   // A name that was never asked for is a slip, and told with the other faults.
-  const { request, dropped } = tidied(state.schema, content, isRetired);
+  const { request, dropped: old } = tidied(state.schema, shaped.request, isRetired);
+  const dropped = [...shaped.dropped, ...old];
   const faults = [...privateFaults(request)];
   try {
     await api.assess(withoutPrivate(state.schema, request), state.language, 'summary');
@@ -54,8 +57,6 @@ export async function importAnswers(file) {
   });
 }
 
-const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-
 const refuse = (reason) => open({ name: 'importBad', reason });
 
 /** What is not sent must be checked here. */
@@ -68,7 +69,7 @@ function* privateFaults(request) {
       for (const field of group.fields) {
         const given = record[field.name];
         if (field.decides || field.kind !== 'text' || given === undefined || given === null) continue;
-        const fault = typeof given === 'string' ? parse(field, given).fault : t('import.notJson');
+        const { fault } = parse(field, given);
         if (fault) yield { pointer: `${pointer}/${field.name}`, detail: fault };
       }
     }

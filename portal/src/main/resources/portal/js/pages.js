@@ -1,7 +1,7 @@
 // The pages behind the addresses. The first is loaded whole; the others come once somebody is at it.
 
 import { focusOn, idOf } from './focus.js';
-import { afterDrawing, state } from './state.js';
+import { afterDrawing, changed, state } from './state.js';
 import { withStyle } from './style.js';
 import { interviewView, loadSteps } from './views/interview.js';
 
@@ -14,7 +14,7 @@ const loaders = {
 };
 
 /** Whether there is a page of that name beside the first. */
-export const isPage = (name) => name in loaders;
+export const isPage = (name) => Object.hasOwn(loaders, name);
 
 /** The view of the page that the address names; undefined while it is on its way. */
 export const viewOfPage = () => views[state.route.view];
@@ -24,10 +24,17 @@ const underWay = {};
 export function load(name) {
   if (views[name]) return Promise.resolve();
   underWay[name] ??= loaders[name]();
-  return underWay[name].then((view) => {
-    views[name] = view;
-    afterDrawing(() => document.activeElement === document.body && focusOn('main h1'));
-  });
+  return underWay[name].then(
+    (view) => {
+      views[name] = view;
+      afterDrawing(() => document.activeElement === document.body && focusOn('main h1'));
+    },
+    () => {
+      delete underWay[name];
+      state.loadFailed = true;
+      changed();
+    },
+  );
 }
 
 /** Opens the whole form at a field. */

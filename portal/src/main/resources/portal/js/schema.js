@@ -1,6 +1,9 @@
 // Reads GET /v1/profile-schema: all that the portal knows about a field comes from here.
 
+import { partsOf } from './pointers.js';
+
 const COMPANY_LIKE = '/profile/';
+const LONGEST = 60; // of a name that the form does not know
 
 /** What kind of input a field wants. */
 function kindOf(json) {
@@ -59,6 +62,7 @@ export function readSchema(json) {
   const profile = json.properties.profile;
   return {
     asOf: fieldOf('asOf', json.properties.asOf),
+    members: Object.keys(json.properties), // of a request
     claimYear: fieldOf('claimYear', json.properties.claimYear),
     profileHelp: profile.description,
     groups: Object.entries(profile.properties).map(([name, group]) => groupOf(name, group)),
@@ -96,7 +100,7 @@ export function labelOf(schema, pointer) {
   const group = groupAt(schema, pointer);
   const field = group && fieldAt(schema, pointer);
   const place = pointer.split('/')[3];
-  if (!group) return schema[pointer.slice(1)]?.label ?? pointer;
+  if (!group) return { '/asOf': schema.asOf, '/claimYear': schema.claimYear }[pointer]?.label ?? partsOf(pointer).join(' · ').slice(0, LONGEST);
   const item = group.isList && place ? `${group.itemLabel} ${Number(place) + 1}` : group.label;
   return field ? `${item} · ${field.label}` : item;
 }

@@ -6,6 +6,7 @@ import { announce } from './focus.js';
 import { t } from './i18n.js';
 import { say } from './notice.js';
 import { withoutPrivate } from './schema.js';
+import { isSmall, MOST_BYTES, requestOf } from './shape.js';
 import { changed, hasNoAnswers, state } from './state.js';
 
 /** The portal's own address. */
@@ -40,15 +41,16 @@ async function copyText(text) {
 }
 
 export async function openShared(text) {
-  let request;
+  let shared;
   try {
-    request = await unpacked(text);
-    if (request.profile === null || typeof request.profile !== 'object') throw new TypeError('no profile');
-  } catch {
-    return say(t('share.bad'));
+    shared = requestOf(await unpacked(text));
+  } catch (e) {
+    return say(t(e instanceof TooLarge ? 'share.tooLarge' : 'share.bad'));
   }
+  if (!shared) return say(t('share.bad'));
+  if (!isSmall(shared.request)) return say(t('share.tooLarge'));
   const take = () => {
-    replaceAnswers(request);
+    replaceAnswers(shared.request, {}, shared.dropped);
     state.step = 'topics';
     say(t('share.opened'));
     window.location.hash = '#/results';
@@ -64,7 +66,27 @@ async function packed(request) {
   return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+class TooLarge extends Error {}
+
 async function unpacked(text) {
+  // What is packed is smaller than what comes of it.
+  if (text.length > 2 * MOST_BYTES) throw new TooLarge();
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw'))));
+  return JSON.parse(await textWithin(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_BYTES));
+}
+
+/** A few bytes can unpack to any number: no more of them are taken than make a request. */
+async function textWithin(stream, most) {
+  const reader = stream.getReader();
+  const parts = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new TooLarge();
+    }
+    parts.push(part.value);
+  }
+  return new Blob(parts).text();
 }

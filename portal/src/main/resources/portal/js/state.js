@@ -1,13 +1,9 @@
 // All that the page knows, in one place. Views read it; actions change it and say so with changed().
 
+import { keptOf } from './shape.js';
 import * as storage from './storage.js';
 
-const kept = storage.load();
-const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const STEPS = ['kind', 'scope', 'topics', 'cards'];
-
-/** Where a firm stands on its way through the questions; before there were steps only the end of the scope was kept. */
-const stepOf = ({ step, scopeDone }) => (STEPS.includes(step) ? step : scopeDone === true ? 'topics' : 'kind');
+const kept = keptOf(storage.load());
 
 /** What belongs to one way through the questions, as at its beginning. */
 export const atTheStart = () => ({
@@ -20,21 +16,15 @@ export const atTheStart = () => ({
   accepted: new Set(), // doubtful answers that were said to be right
 });
 
-const way = { ...atTheStart(), ...kept.way };
-
 export const state = {
-  language: kept.language === 'en' ? 'en' : 'zh',
+  language: kept.language,
   route: { view: 'interview' },
 
   // The user's: stays in this browser.
-  request: isObject(kept.request?.profile) ? kept.request : { profile: {} },
-  dropped: kept.dropped ?? [], // answers to questions that are no more, until the user has seen that they are gone
-  unit: kept.unit ?? '', // who made the report
-  ...way,
-  step: stepOf({ ...kept, ...kept.way }),
-  ticked: new Set(way.ticked),
-  unsure: new Set(way.unsure),
-  accepted: new Set(way.accepted),
+  request: kept.request,
+  dropped: kept.dropped, // what was taken out of answers from elsewhere or before, until the user has seen that it is gone
+  unit: kept.unit, // who made the report
+  ...kept.way,
 
   // The API's.
   schema: null,
@@ -42,6 +32,7 @@ export const state = {
   assessment: null,
   work: 'idle', // idle | working | slow | failed | faulty
   loadFailed: false,
+  refusal: null, // why the API will not judge, where it says so; null when there was no answer at all
 
   // Of this visit only.
   fresh: new Set(), // clauses that the last answer brought
@@ -82,14 +73,17 @@ export function afterDrawing(call) {
 }
 
 export function keep() {
-  const { language, request, dropped, unit, step, shelf, trail, at } = state;
+  const { language, request, dropped, unit, step } = state;
   const isEmpty = hasNoAnswers() && step === 'kind' && dropped.length === 0 && !unit && language === 'zh';
   if (isEmpty) return storage.clear();
   const [ticked, unsure, accepted] = [state.ticked, state.unsure, state.accepted].map((set) => [...set]);
-  return storage.save({ language, request, dropped, unit, way: { step, ticked, unsure, shelf, trail, at, accepted } });
+  return storage.save({ language, request, dropped, unit, way: { ...way(), ticked, unsure, accepted } });
 }
 
 export const hasNoAnswers = () =>
   !state.request.asOf && !state.request.claimYear && Object.keys(state.request.profile).length === 0;
+
+/** The way through the questions, of all that is known. */
+export const way = ({ step, ticked, unsure, shelf, trail, at, accepted } = state) => ({ step, ticked, unsure, shelf, trail, at, accepted });
 
 export const faultAt = (pointer) => state.drafts[pointer]?.fault ?? state.faults[pointer];

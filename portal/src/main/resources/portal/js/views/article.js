@@ -17,9 +17,11 @@ import { groupAt } from '../schema.js';
 import { sourceView, sourcesView } from '../sources.js';
 import { state } from '../state.js';
 import { badge, mark } from '../verdicts.js';
+import { nowhereView } from './nowhere.js';
 
 export function articleView(detail) {
   const { assessment, measure } = state;
+  if (measure && !measure.articles.some(({ number }) => String(number) === detail)) return nowhereView();
   const article = assessment?.articles?.find((one) => one.number === Number(detail));
   if (!article || !measure || !state.schema) return html`<h1 tabindex="-1">${t('article.number', { number: detail })}</h1><p aria-busy="true">${t('loading')}</p>`;
   const known = measure.articles.find((one) => one.number === article.number);
