@@ -190,6 +190,37 @@ class AnswersTest extends InBrowser {
     }
 
     @Test
+    void anItemThatWasRemovedCanBeHadBack() throws IOException {
+        portal.show(Firms.file(folder, Firms.technology()));
+        var figure = page.locator(".sentence em").innerText();
+        var before = portal.export();
+        portal.go("#/form");
+        page.locator("#f-profile-pledgeLoans").evaluate("(list) => { list.closest('details').open = true; }");
+        page.locator("#f-profile-pledgeLoans-0 .tools button").last().click();
+        portal.settle();
+        assertThat(portal.export()).isNotEqualTo(before);
+        keepScreenshot("undo");
+        portal.button("找回（10 秒内）").click();
+        portal.settle();
+        assertThat(portal.export()).isEqualTo(before);
+        assertThat(page.locator(".undo")).hasCount(0);
+        portal.go("#/results");
+        assertThat(page.locator(".sentence em")).hasText(figure);
+    }
+
+    @Test
+    void whatWasRemovedDoesNotComeBackIntoClearedAnswers() throws IOException {
+        portal.show(Firms.file(folder, Firms.technology()));
+        portal.go("#/form");
+        page.locator("#f-profile-pledgeLoans").evaluate("(list) => { list.closest('details').open = true; }");
+        page.locator("#f-profile-pledgeLoans-0 .tools button").last().click();
+        assertThat(page.locator(".undo")).isVisible();
+        portal.button("清空全部").click();
+        portal.button("清空").click();
+        assertThat(page.locator(".undo")).hasCount(0);
+    }
+
+    @Test
     void englishIsOneClickAwayAndStays() {
         portal.open();
         portal.button("English").click();

@@ -9,6 +9,7 @@ import { afterDrawing, atTheStart, changed, hasNoAnswers, state, way } from './s
 import { announce, focusOn, idOf } from './focus.js';
 import { told, turnedUp } from './sums.js';
 import { requestOf } from './shape.js';
+import { forgetUndo, offerBack } from './undo.js';
 import { tidied, tidiedWay } from './tidy.js';
 
 const SLOW = 2_500;
@@ -230,11 +231,19 @@ export function copyItem(group, index) {
 
 /** The last item gone leaves the question open: that there are none is said on purpose. */
 export function removeItem(group, index) {
+  const item = listOf(group)[index];
   removeAt(state.request, `${group.pointer}/${index}`);
   if (listOf(group).length === 0) putAt(state.request, group.pointer, null);
   forgetDrafts(group.pointer);
-  announce(t('item.removed', { name: `${group.itemLabel} ${index + 1}` }));
+  offerBack(t('item.removed', { name: `${group.itemLabel} ${index + 1}` }), () => putItemBack(group, index, item));
   afterDrawing(() => focusOn(`#${idOf(group.pointer)}-add`));
+  return assess();
+}
+
+function putItemBack(group, index, item) {
+  listOf(group).splice(index, 0, item);
+  forgetDrafts(group.pointer);
+  showItem(group, Math.min(index, listOf(group).length - 1));
   return assess();
 }
 
@@ -253,6 +262,8 @@ function forgetDrafts(pointer) {
 /** Puts a whole request in place of the answers so far. @param dropped what was taken out of it already */
 export function replaceAnswers(request, faults = {}, dropped = []) {
   const shaped = requestOf(request);
+  // What comes back would come into answers of which it is none.
+  forgetUndo();
   Object.assign(state, atTheStart());
   state.request = shaped.request;
   state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));

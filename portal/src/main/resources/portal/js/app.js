@@ -13,6 +13,7 @@ import { afterDrawing, changed, state } from './state.js';
 import { dayView, todayView } from './term.js';
 import { droppedText } from './tidy.js';
 import { today } from './today.js';
+import { takeBack } from './undo.js';
 import { nowhereView } from './views/nowhere.js';
 
 const TABS = ['interview', 'results', 'report', 'form'];
@@ -121,6 +122,10 @@ function banners() {
     ${state.notice
       ? html`<div class="banner is-good"><p>${state.notice}</p>
           <button type="button" class="quiet" @click=${dismiss}>${t('dismiss')}</button></div>`
+      : nothing}
+    ${state.undo
+      ? html`<div class="banner is-good undo"><p>${state.undo.text}</p>
+          <button type="button" class="secondary slim" @click=${takeBack}>${t('undo')}</button></div>`
       : nothing}`;
 }
 

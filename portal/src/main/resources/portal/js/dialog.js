@@ -41,7 +41,7 @@ export function open(dialog) {
 export function dialogView() {
   if (!state.dialog) return nothing;
   const { title, body, buttons } = DIALOGS[state.dialog.name](state.dialog);
-  return html`<dialog aria-labelledby="dialog-title" @close=${shut}>
+  return html`<dialog aria-labelledby="dialog-title" @close=${closed}>
     <div class="sheet"><h2 id="dialog-title">${title}</h2>${body}<p class="actions">${buttons}</p></div>
   </dialog>`;
 }
@@ -58,6 +58,11 @@ function shut() {
   document.querySelector('dialog')?.close();
   state.dialog = null;
   changed();
+}
+
+/** The browser tells of it with its next frame only: by then another dialog may stand there. */
+function closed({ target }) {
+  if (target.isConnected && !target.open) shut();
 }
 
 function done(take) {

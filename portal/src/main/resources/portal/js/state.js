@@ -41,6 +41,7 @@ export const state = {
   faults: {}, // by pointer: what the API found wrong
   dialog: null,
   notice: null, // one sentence that something was done
+  undo: null, // what was taken away a moment ago, and how it comes back
   isMenuOpen: false,
 };
 

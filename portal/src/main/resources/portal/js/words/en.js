@@ -72,6 +72,7 @@ export const en = {
   'item.copyNamed': 'Copy {name}',
   'item.removeNamed': 'Remove {name}',
   'item.copied': 'Copied as {name}',
+  'undo': 'Undo (10 seconds)',
   'item.removed': '{name} removed',
 
   'scope.title': 'Do these {count} sentences all hold for the firm?',

@@ -72,6 +72,7 @@ export const zh = {
   'item.copyNamed': '复制 {name}',
   'item.removeNamed': '移除 {name}',
   'item.copied': '已复制为 {name}',
+  'undo': '找回（10 秒内）',
   'item.removed': '已移除 {name}',
 
   'scope.title': '这 {count} 句话，对贵单位都成立吗？',
