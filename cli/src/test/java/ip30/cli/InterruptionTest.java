@@ -2,15 +2,12 @@ package ip30.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.engine.Measures;
-import ip30.register.SyntheticRegister;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +27,8 @@ class InterruptionTest {
 
     @Test
     void leavesAPartThatIsGoneOnWithToTheSameBytes() throws IOException, InterruptedException {
-        var firms = firms();
-        var register = Files.write(folder.resolve("register.jsonl"), firms);
+        var firms = SyntheticFirms.lines(FIRMS, 11);
+        var register = Files.write(folder.resolve("register.jsonl"), bytes(firms));
         var rows = folder.resolve("rows.jsonl");
         var part = folder.resolve("rows.jsonl.part.json");
 
@@ -39,7 +36,7 @@ class InterruptionTest {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             var run = start("screen", "-", rows.toString(), "--as-of", DAY);
             var input = run.getOutputStream();
-            input.write(firms, 0, end(firms, FIRST));
+            input.write(bytes(firms.subList(0, FIRST)));
             input.flush();
             while (!Files.exists(part)) {
                 assertThat(watch.poll(LONGEST_SECONDS, TimeUnit.SECONDS))
@@ -51,7 +48,7 @@ class InterruptionTest {
             }
             interrupt(run);
             // It stops between two batches. The end never comes, so that it cannot be done in time.
-            feed(input, firms);
+            feed(input, bytes(firms.subList(FIRST, FIRMS)));
             assertThat(run.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(run.exitValue()).isNotZero();
         }
@@ -64,9 +61,9 @@ class InterruptionTest {
         assertThat(part).doesNotExist();
     }
 
-    private static void feed(OutputStream input, byte[] firms) {
+    private static void feed(OutputStream input, byte[] lines) {
         try {
-            input.write(firms, end(firms, FIRST), firms.length - end(firms, FIRST));
+            input.write(lines);
             input.flush();
         } catch (IOException e) {
             // It has stopped reading: that is what it was asked to do.
@@ -98,24 +95,7 @@ class InterruptionTest {
         assertThat(said.exitCode()).as(said.err()).isZero();
     }
 
-    /** Where the line after that many ends. */
-    private static int end(byte[] lines, int count) {
-        int at = 0;
-        for (int left = count; left > 0; at++) {
-            left -= lines[at] == '\n' ? 1 : 0;
-        }
-        return at;
-    }
-
-    private static byte[] firms() {
-        var measures = Measures.load(Clock.systemUTC());
-        var register = new SyntheticRegister(
-                measures.form(), measures.ofToday().measure().term(), 11);
-        var firms = new ByteArrayOutputStream();
-        for (int i = 0; i < FIRMS; i++) {
-            firms.writeBytes(register.firm(i));
-            firms.write('\n');
-        }
-        return firms.toByteArray();
+    private static byte[] bytes(List<String> lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ip30.engine.Measures;
-import ip30.register.SyntheticRegister;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,13 +146,6 @@ class ScreenCommandTest {
     }
 
     private static List<String> firms() {
-        var measures = Measures.load(Clock.systemUTC());
-        var register = new SyntheticRegister(
-                measures.form(), measures.ofToday().measure().term(), 7);
-        var firms = new ArrayList<String>();
-        for (int i = 0; i < FIRMS; i++) {
-            firms.add(new String(register.firm(i), StandardCharsets.UTF_8));
-        }
-        return firms;
+        return SyntheticFirms.lines(FIRMS, 7);
     }
 }
