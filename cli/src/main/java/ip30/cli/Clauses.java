@@ -30,10 +30,7 @@ final class Clauses {
 
     private void article(AssessedArticle assessed) {
         var article = assessed.article();
-        lines.line(
-                1,
-                style.heading(words.say("article", "number", article.number(), "title", words.in(article.title())))
-                        + "  " + words.of(assessed.verdict()));
+        lines.line(1, style.heading(words.heading(article)) + "  " + words.of(assessed.verdict()));
         article.notes().forEach(note -> lines.line(2, style.faint(words.in(note))));
         assessed.clauses().forEach(this::clause);
     }

@@ -1,11 +1,9 @@
 package ip30.cli;
 
 import ip30.measure.Article;
-import ip30.measure.Chapter;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Measure;
-import java.util.stream.Stream;
 
 /** The measure as a list. */
 final class MeasureList {
@@ -32,7 +30,7 @@ final class MeasureList {
         measure.overlaps().forEach(overlap -> lines.line(0, words.overlap(overlap)));
         lines.line(0, words.say("confirmedCount", "confirmed", count(false), "open", count(true)));
         for (var chapter : measure.chapters()) {
-            lines.heading(style.heading(heading(chapter)));
+            lines.heading(style.heading(words.heading(chapter)));
             measure.articles().stream()
                     .filter(article -> article.chapter().equals(chapter.id()))
                     .forEach(this::article);
@@ -54,7 +52,7 @@ final class MeasureList {
     private void article(Article article) {
         lines.line(
                 1,
-                style.heading(heading(article)) + "  " + words.of(article.kind()) + "  "
+                style.heading(words.heading(article)) + "  " + words.of(article.kind()) + "  "
                         + style.faint(words.say(
                                 "articleEvidence",
                                 "number",
@@ -87,22 +85,9 @@ final class MeasureList {
         new SourceLines(words, style).write(measure.sources().values(), lines);
     }
 
-    private String heading(Chapter chapter) {
-        return words.say("chapter", "title", words.in(chapter.title()), "evidence", words.of(chapter.evidence()));
-    }
-
-    private String heading(Article article) {
-        return words.say("article", "number", article.number(), "title", words.in(article.title()));
-    }
-
     private long count(boolean isOpen) {
-        return evidence().filter(evidence -> evidence.isConfirmed() != isOpen).count();
-    }
-
-    /** Of everything that is said: each chapter, and each statement of an article. */
-    private Stream<Evidence> evidence() {
-        return Stream.concat(
-                measure.chapters().stream().map(Chapter::evidence),
-                measure.articles().stream().flatMap(Statement::of).map(Statement::evidence));
+        return Statement.evidence(measure)
+                .filter(evidence -> evidence.isConfirmed() != isOpen)
+                .count();
     }
 }

@@ -1,9 +1,11 @@
 package ip30.cli;
 
 import ip30.measure.Article;
+import ip30.measure.Chapter;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Figure;
+import ip30.measure.Measure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ record Statement(
         Evidence evidence,
         List<String> sources) {
 
+    /** How well each thing is known that is said at all: each chapter, and each statement of an article. */
+    static Stream<Evidence> evidence(Measure measure) {
+        return Stream.concat(
+                measure.chapters().stream().map(Chapter::evidence),
+                measure.articles().stream().flatMap(Statement::of).map(Statement::evidence));
+    }
+
     /** Everything an article says, in its order. */
     static Stream<Statement> of(Article article) {
         var ofArticle = Stream.of(
@@ -30,7 +39,7 @@ record Statement(
         return Stream.concat(ofArticle, article.clauses().stream().flatMap(Statement::of));
     }
 
-    private static Stream<Statement> of(Clause clause) {
+    static Stream<Statement> of(Clause clause) {
         var evidence = clause.evidence();
         var conditions = new Statement(clause, "conditions", null, evidence.conditions(), evidence.sources());
         var amount = evidence.amount() == null

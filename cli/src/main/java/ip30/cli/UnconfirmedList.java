@@ -3,16 +3,14 @@ package ip30.cli;
 import ip30.engine.Assessor;
 import ip30.engine.Formula;
 import ip30.engine.Limits;
-import ip30.measure.Article;
-import ip30.measure.Chapter;
 import ip30.measure.Clause;
+import ip30.measure.Evidence;
 import ip30.measure.Measure;
 import ip30.measure.Numbers;
 import ip30.workbench.source.MeasureFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What an officer still has to confirm: the clauses by the money that hangs on them, each statement with its place. */
 final class UnconfirmedList {
@@ -62,11 +60,8 @@ final class UnconfirmedList {
     }
 
     private String progress() {
-        var all = Stream.concat(
-                        measure.chapters().stream().map(Chapter::evidence),
-                        measure.articles().stream().flatMap(Statement::of).map(Statement::evidence))
-                .toList();
-        long confirmed = all.stream().filter(evidence -> evidence.isConfirmed()).count();
+        var all = Statement.evidence(measure).toList();
+        long confirmed = all.stream().filter(Evidence::isConfirmed).count();
         return words.say("confirmedOf", "confirmed", confirmed, "all", all.size());
     }
 
@@ -77,9 +72,7 @@ final class UnconfirmedList {
             var article = measure.articles().get(i);
             for (int j = 0; j < article.clauses().size(); j++) {
                 var clause = article.clauses().get(j);
-                var open = Statement.of(article)
-                        .filter(statement -> statement.clause() == clause && statement.isOpen())
-                        .toList();
+                var open = Statement.of(clause).filter(Statement::isOpen).toList();
                 if (!open.isEmpty()) {
                     clauses.add(new OfClause(clause, "/articles/" + i + "/clauses/" + j, most(clause), open));
                 }
@@ -134,7 +127,7 @@ final class UnconfirmedList {
                     .filter(statement -> statement.clause() == null && statement.isOpen())
                     .forEach(statement -> lines.line(
                             1,
-                            heading(article) + " · " + statement.in(words) + "  "
+                            words.heading(article) + " · " + statement.in(words) + "  "
                                     + style.faint(folder.places().place(path))));
         }
     }
@@ -144,16 +137,7 @@ final class UnconfirmedList {
                 .filter(chapter -> !chapter.evidence().isConfirmed())
                 .forEach(chapter -> lines.line(
                         1,
-                        words.say(
-                                        "chapter",
-                                        "title",
-                                        words.in(chapter.title()),
-                                        "evidence",
-                                        words.of(chapter.evidence()))
-                                + "  " + style.faint(folder.places().place("/measure/chapters/" + chapter.id()))));
-    }
-
-    private String heading(Article article) {
-        return words.say("article", "number", article.number(), "title", words.in(article.title()));
+                        words.heading(chapter) + "  "
+                                + style.faint(folder.places().place("/measure/chapters/" + chapter.id()))));
     }
 }

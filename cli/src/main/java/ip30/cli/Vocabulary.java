@@ -3,6 +3,8 @@ package ip30.cli;
 import ip30.assessment.NearMiss;
 import ip30.assessment.WindowState;
 import ip30.form.Form;
+import ip30.measure.Article;
+import ip30.measure.Chapter;
 import ip30.measure.Clause;
 import ip30.measure.Evidence;
 import ip30.measure.Figure;
@@ -49,6 +51,14 @@ final class Vocabulary {
             text = text.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
         }
         return text;
+    }
+
+    String heading(Article article) {
+        return say("article", "number", article.number(), "title", in(article.title()));
+    }
+
+    String heading(Chapter chapter) {
+        return say("chapter", "title", in(chapter.title()), "evidence", of(chapter.evidence()));
     }
 
     String of(Enum<?> value) {
