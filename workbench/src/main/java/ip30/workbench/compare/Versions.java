@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what a version is called on the command line: a folder, a measure below rules/, or a revision of git. All are read with the present
@@ -20,6 +21,11 @@ public final class Versions {
     private final Root root;
     private final Path caller;
     private final Path scratch;
+
+    /** What both versions may need of the root, each null until it is asked for. */
+    private @Nullable Terms terms;
+
+    private @Nullable Workspace here;
 
     /**
      * @param caller where folders that are named are looked for
@@ -37,20 +43,35 @@ public final class Versions {
      * @throws IllegalArgumentException when there is no such version; the message says what was looked for
      */
     public Workspace open(String name) throws IOException {
-        var terms = Terms.read(root);
-        var folder = caller.resolve(name);
+        var folder = caller.resolve(name).toAbsolutePath().normalize();
         if (Files.exists(folder.resolve("measure.yaml"))) {
-            var parent = new Root(folder.toAbsolutePath().normalize().getParent());
-            return new Workspace(parent, terms, List.of(MeasureFolder.read(parent, folder, terms)));
+            var parent = new Root(folder.getParent());
+            return new Workspace(parent, terms(), List.of(MeasureFolder.read(parent, folder, terms())));
+        }
+        if (folder.equals(root.folder())) {
+            return here();
         }
         if (Files.isDirectory(folder.resolve("rules"))) {
-            return Workspace.read(new Root(folder), terms);
+            return Workspace.read(new Root(folder), terms());
         }
-        var here = Workspace.read(root, terms);
-        var named = here.named(name);
+        var named = here().named(name);
         return named.isEmpty()
-                ? Workspace.read(new Root(ofRevision(name)), terms)
-                : new Workspace(here.root(), terms, named);
+                ? Workspace.read(new Root(ofRevision(name)), terms())
+                : new Workspace(root, terms(), named);
+    }
+
+    private Terms terms() throws IOException {
+        if (terms == null) {
+            terms = Terms.read(root);
+        }
+        return terms;
+    }
+
+    private Workspace here() throws IOException {
+        if (here == null) {
+            here = Workspace.read(root, terms());
+        }
+        return here;
     }
 
     private Path ofRevision(String revision) throws IOException {
