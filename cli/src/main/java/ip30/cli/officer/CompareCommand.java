@@ -96,10 +96,11 @@ public final class CompareCommand implements Callable<Integer> {
         var comparison = firms == null
                 ? new Comparison(before, after, later, changes, null, null)
                 : new Comparison(before, after, later, changes, effect, firms.asOf());
+        var words = new ComparisonWords(comparison, language);
         var out = spec.commandLine().getOut();
-        out.print(new ComparisonTable(comparison, language).text());
+        out.print(new ComparisonTable(words).text());
         if (html != null) {
-            Files.writeString(officer.file(html), new ComparisonPage(comparison, language).html());
+            Files.writeString(officer.file(html), new ComparisonPage(words).html());
             out.println("written: " + html);
         }
         out.flush();

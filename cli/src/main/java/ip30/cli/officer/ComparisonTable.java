@@ -1,30 +1,27 @@
 package ip30.cli.officer;
 
 import ip30.measure.Evidence;
-import ip30.measure.Language;
 import ip30.measure.Numbers;
-import ip30.measure.Text;
 import ip30.workbench.compare.Change;
 import ip30.workbench.compare.Effect;
 import ip30.workbench.compare.Effect.OfClause;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A comparison as text. */
 final class ComparisonTable {
 
     private final Comparison comparison;
-    private final Language language;
+    private final ComparisonWords words;
     private final StringBuilder text = new StringBuilder();
 
-    ComparisonTable(Comparison comparison, Language language) {
-        this.comparison = comparison;
-        this.language = language;
+    ComparisonTable(ComparisonWords words) {
+        this.comparison = words.comparison();
+        this.words = words;
     }
 
     String text() {
-        line(say("compared").with("before", comparison.before()).with("after", comparison.after()));
+        line(words.title());
         changes();
         if (comparison.effect() != null) {
             effect(comparison.effect());
@@ -34,68 +31,36 @@ final class ComparisonTable {
 
     private void changes() {
         if (comparison.changes().isEmpty()) {
-            line(say("noChange"));
+            line(words.say("noChange"));
         }
         Change.Kind kind = null;
         for (var change : comparison.changes()) {
             if (change.kind() != kind) {
                 kind = change.kind();
-                text.append('\n');
-                line(say("kind" + kind));
+                line("");
+                line(words.say("kind" + kind));
             }
-            text.append("  ")
-                    .append(in(change.place()))
-                    .append(" · ")
-                    .append(in(change.what()))
-                    .append(": ");
-            text.append(value(change.before()))
-                    .append(" → ")
-                    .append(value(change.after()))
-                    .append('\n');
+            line("  " + words.in(change.place()) + " · " + words.in(change.what()) + ": " + words.value(change.before())
+                    + " → " + words.value(change.after()));
         }
     }
 
     private void effect(Effect effect) {
-        text.append('\n');
-        line(say("firms")
-                .with("all", Numbers.grouped(effect.count()))
-                .with("changed", Numbers.grouped(effect.changed()))
-                .with("asOf", String.valueOf(comparison.asOf())));
-        for (var clause : effect.clauses()) {
-            if (clause.isChanged()) {
-                clause(clause);
-            }
-        }
+        line("");
+        line(words.firms(effect));
+        effect.clauses().stream().filter(OfClause::isChanged).forEach(this::clause);
         if (effect.changed() > 0) {
-            text.append('\n');
-            line(say("mostAffected"));
+            line("");
+            line(words.say("mostAffected"));
             effect.mostAffected()
-                    .forEach(firm -> text.append("  ")
-                            .append(firm.name())
-                            .append("  ")
-                            .append(signed(firm.gained()))
-                            .append("  ")
-                            .append(String.join(", ", firm.clauses()))
-                            .append('\n'));
+                    .forEach(firm -> line("  " + firm.name() + "  " + ComparisonWords.signed(firm.gained()) + "  "
+                            + String.join(", ", firm.clauses())));
         }
     }
 
     private void clause(OfClause each) {
-        text.append("  ")
-                .append(each.clause().id())
-                .append(' ')
-                .append(in(each.clause().title()))
-                .append(": ");
-        line(say("wonAndLost")
-                .with("won", Numbers.grouped(each.won()))
-                .with("lost", Numbers.grouped(each.lost()))
-                .with("before", Numbers.grouped(each.firmsBefore()))
-                .with("after", Numbers.grouped(each.firmsAfter())));
-        text.append("    ")
-                .append(money(each.moneyBefore()))
-                .append(" → ")
-                .append(money(each.moneyAfter()))
-                .append('\n');
+        line("  " + each.clause().id() + " " + words.in(each.clause().title()) + ": " + words.wonAndLost(each));
+        line("    " + money(each.moneyBefore()) + " → " + money(each.moneyAfter()));
     }
 
     private String money(Map<Evidence, Long> money) {
@@ -103,28 +68,11 @@ final class ComparisonTable {
                 ? "0"
                 : money.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(sum -> Numbers.grouped(sum.getValue()) + " ("
-                                + in(comparison.measure().words().of(sum.getKey())) + ")")
+                        .map(sum -> Numbers.grouped(sum.getValue()) + " (" + words.of(sum.getKey()) + ")")
                         .collect(Collectors.joining(" + "));
     }
 
-    static String signed(long yuan) {
-        return (yuan > 0 ? "+" : "") + Numbers.grouped(yuan);
-    }
-
-    private String value(@Nullable Text value) {
-        return value == null ? "–" : in(value);
-    }
-
-    private Text say(String key) {
-        return comparison.measure().words().get("compare", key);
-    }
-
-    private String in(Text words) {
-        return words.in(language);
-    }
-
-    private void line(Text words) {
-        text.append(in(words)).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

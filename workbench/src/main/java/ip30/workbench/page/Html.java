@@ -4,11 +4,11 @@ import ip30.measure.Text;
 import java.util.List;
 
 /** Text of a page. Everything that is no markup of ours is escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String escaped(Object value) {
+    public static String escaped(Object value) {
         return String.valueOf(value)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -25,12 +25,12 @@ final class Html {
     }
 
     /** Markup of our own. */
-    Html add(String markup) {
+    public Html add(String markup) {
         text.append(markup).append('\n');
         return this;
     }
 
-    Html element(String name, String content) {
+    public Html element(String name, String content) {
         return add("<" + name + ">" + content + "</" + name + ">");
     }
 
@@ -41,13 +41,14 @@ final class Html {
         return add("</tr></thead><tbody>");
     }
 
-    Html row(List<String> cells) {
+    /** @param cells markup; one that is no plain cell brings its own `td` */
+    public Html row(List<String> cells) {
         add("<tr>");
         cells.forEach(cell -> add(cell.startsWith("<td") ? cell : "<td>" + cell + "</td>"));
         return add("</tr>");
     }
 
-    Html endTable() {
+    public Html endTable() {
         return add("</tbody></table>");
     }
 
