@@ -68,13 +68,13 @@ const stepOf = (step, scopeDone) => (STEPS.includes(step) ? step : scopeDone ===
 export function wayOf(way, scopeDone) {
   const kept = isObject(way) ? way : {};
   return {
-    step: stepOf(kept.step, scopeDone),
-    ticked: new Set(namesOf(kept.ticked)),
-    unsure: new Set(namesOf(kept.unsure)),
-    shelf: isObject(kept.shelf) ? kept.shelf : {},
-    trail: namesOf(kept.trail),
-    at: typeof kept.at === 'string' ? kept.at : null,
-    accepted: new Set(namesOf(kept.accepted)),
+    step: stepOf(kept.step, scopeDone), // kind | scope | topics | cards
+    ticked: new Set(namesOf(kept.ticked)), // topics that happened, as long as no answer tells it
+    unsure: new Set(namesOf(kept.unsure)), // topics and facts left open on purpose
+    shelf: isObject(kept.shelf) ? kept.shelf : {}, // by pointer: answers to a topic that was unticked, in case it is ticked again
+    trail: namesOf(kept.trail), // topics to fill in, in the order of the money they can bring
+    at: typeof kept.at === 'string' ? kept.at : null, // the one on the screen
+    accepted: new Set(namesOf(kept.accepted)), // doubtful answers that were said to be right
   };
 }
 

@@ -1,20 +1,12 @@
 // All that the page knows, in one place. Views read it; actions change it and say so with changed().
 
-import { keptOf } from './shape.js';
+import { keptOf, wayOf } from './shape.js';
 import * as storage from './storage.js';
 
 const kept = keptOf(storage.load());
 
 /** What belongs to one way through the questions, as at its beginning. */
-export const atTheStart = () => ({
-  step: 'kind', // kind | scope | topics | cards
-  ticked: new Set(), // topics that happened, as long as no answer tells it
-  unsure: new Set(), // topics and facts left open on purpose
-  shelf: {}, // by pointer: answers to a topic that was unticked, in case it is ticked again
-  trail: [], // topics to fill in, in the order of the money they can bring
-  at: null, // the one on the screen
-  accepted: new Set(), // doubtful answers that were said to be right
-});
+export const atTheStart = () => wayOf(null);
 
 export const state = {
   language: kept.language,
