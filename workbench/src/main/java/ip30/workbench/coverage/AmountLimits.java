@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Which sides of a clause's caps its cases have shown: the amount just below, the cap itself, and a cap that cut. */
@@ -154,13 +155,7 @@ final class AmountLimits {
                     .mapToLong(Long::longValue)
                     .sum();
         }
-        return assessed.steps().stream()
-                .flatMap(step -> step.operands().stream())
-                .filter(operand -> operand.name().equals("sum"))
-                .map(Operand.Whole.class::cast)
-                .mapToLong(Operand.Whole::value)
-                .findFirst()
-                .orElse(assessed.amount());
+        return operand(assessed.steps(), "sum").orElse(assessed.amount());
     }
 
     /** The answers that a sum with a cap for each of its parts is made of; empty for every other amount. */
@@ -206,16 +201,19 @@ final class AmountLimits {
 
     /** Units that counted; -1 when the amount is not by units. */
     private static long units(AssessedItem item) {
-        if (has(item.steps(), "unitsCapped")) {
-            return -1;
-        }
-        return item.steps().stream()
+        return has(item.steps(), "unitsCapped")
+                ? -1
+                : operand(item.steps(), "units").orElse(-1);
+    }
+
+    /** The first whole number of that name that the steps reckon with. */
+    private static OptionalLong operand(List<Step> steps, String name) {
+        return steps.stream()
                 .flatMap(step -> step.operands().stream())
-                .filter(operand -> operand.name().equals("units"))
+                .filter(operand -> operand.name().equals(name))
                 .map(Operand.Whole.class::cast)
                 .mapToLong(Operand.Whole::value)
-                .findFirst()
-                .orElse(-1);
+                .findFirst();
     }
 
     private static boolean has(List<Step> steps, String name) {
