@@ -22,7 +22,8 @@ final class AcceptLanguage {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(Language.ZH);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            // The second is what JDK 17 says of a range of dashes alone.
             return Language.ZH;
         }
     }

@@ -30,6 +30,9 @@ class AcceptLanguageTest {
                 "'en;q=nonsense', ZH",
                 "'en;q=', ZH",
                 "',;,;q=1,', ZH",
+                "'-', ZH",
+                "'--', ZH",
+                "'-, en', ZH",
                 "'english', ZH"
             })
     void theLanguageWeighedHighestWins(String header, Language language) {
