@@ -46,9 +46,7 @@ public final class Api {
                         "/v1/profile-schema",
                                 get(new Document(language -> bytes(new ProfileSchema(measures).in(language)))),
                         "/v1/health", get(health),
-                        "/openapi.json",
-                                get(new Document(
-                                        language -> bytes(new OpenApi(measures, requests, answers).in(language))))),
+                        "/openapi.json", get(new OpenApiOfToday(measures, new OpenApi(measures, requests, answers)))),
                 Map.of("/v1/measures/", Map.of("GET", new OneMeasure(measures, measureOfToday, problems))),
                 problems);
     }
@@ -80,7 +78,7 @@ public final class Api {
             answer = router.answer(call);
             response = ResponseMaker.response(answer, call);
         } catch (IOException e) {
-            answer = problems.answer(problems.badEvent(), Language.ZH);
+            answer = problems.answer(problems.badEvent(), requestId, Language.ZH, Map.of());
             response = plain(answer);
         } catch (Throwable e) {
             var fatal = FatalError.in(e);
@@ -90,7 +88,8 @@ public final class Api {
             }
             failure = e;
             observer.failed(e);
-            answer = problems.answer(problems.internalError(), Language.ZH);
+            var id = gatewayRequestId == null ? requestId : gatewayRequestId;
+            answer = problems.answer(problems.internalError(), id, Language.ZH, Map.of());
             response = plain(answer);
         }
         observer.answered(new CallOutcome(
@@ -107,7 +106,7 @@ public final class Api {
     /** What to answer when there are more calls than can be served. */
     public Response tooManyRequests(int secondsToWait) {
         var headers = Map.of("Retry-After", String.valueOf(secondsToWait));
-        return plain(problems.answer(problems.tooManyRequests(), Language.ZH, headers));
+        return plain(problems.answer(problems.tooManyRequests(), null, Language.ZH, headers));
     }
 
     private static Response plain(RouteAnswer answer) {
@@ -118,7 +117,7 @@ public final class Api {
         return Map.of("GET", route);
     }
 
-    private static byte[] bytes(ObjectNode json) {
+    static byte[] bytes(ObjectNode json) {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

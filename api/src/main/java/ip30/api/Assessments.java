@@ -28,7 +28,7 @@ final class Assessments implements Route {
         return posting.answer(call, (body, view) -> {
             var reading = requests.read(body);
             if (reading.isFaulty()) {
-                return problems.answer(requests.problem(reading), call.language());
+                return problems.answer(requests.problem(reading), call);
             }
             var assessment = measures.assess(reading.request());
             return RouteAnswer.ok(Content.json(answers.assessment(assessment, view, call.language())))

@@ -43,7 +43,7 @@ final class Batch implements Route {
         return posting.answer(call, (body, view) -> {
             var lines = lines(body);
             if (lines.size() > MOST_REQUESTS) {
-                return problems.answer(problems.tooManyLines(MOST_REQUESTS), call.language());
+                return problems.answer(problems.tooManyLines(MOST_REQUESTS), call);
             }
             var run = new Run(measures.ofToday().today(), null, null, null, view, call.language(), false);
             var screener =

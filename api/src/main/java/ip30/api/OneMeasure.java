@@ -20,7 +20,7 @@ final class OneMeasure implements Route {
     public RouteAnswer answer(Call call) {
         var id = call.path().substring(call.path().lastIndexOf('/') + 1);
         return measures.find(id) == null
-                ? problems.answer(problems.notFound(), call.language())
+                ? problems.answer(problems.notFound(), call)
                 : documents.of(id).answer(call);
     }
 }

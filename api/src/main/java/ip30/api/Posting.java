@@ -20,16 +20,16 @@ record Posting(String type, List<View> views, Problems problems) {
 
     RouteAnswer answer(Call call, Reading reading) {
         if (!PlainBody.isAccepted(call, type)) {
-            return problems.answer(problems.unsupportedMediaType(type), call.language());
+            return problems.answer(problems.unsupportedMediaType(type), call);
         }
         var view = view(call);
         if (view.isEmpty()) {
-            return problems.answer(problems.unknownView(views), call.language());
+            return problems.answer(problems.unknownView(views), call);
         }
         var body = RequestBody.of(call, problems);
         return body.problem() == null
                 ? reading.answer(body.bytes(), view.get())
-                : problems.answer(body.problem(), call.language());
+                : problems.answer(body.problem(), call);
     }
 
     private Optional<View> view(Call call) {

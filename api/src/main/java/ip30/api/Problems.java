@@ -2,12 +2,14 @@ package ip30.api;
 
 import ip30.contract.ContractWriter;
 import ip30.contract.Problem;
+import ip30.contract.ProblemCode;
 import ip30.contract.View;
 import ip30.measure.Language;
 import ip30.measure.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The problems of a call that lie outside the request itself, and how any problem is answered. */
 final class Problems {
@@ -20,62 +22,65 @@ final class Problems {
         this.answers = answers;
     }
 
-    RouteAnswer answer(Problem problem, Language language, Map<String, String> headers) {
-        var content = Content.problem(answers.problem(problem, language));
+    RouteAnswer answer(Problem problem, Call call, Map<String, String> headers) {
+        return answer(problem, call.gatewayRequestId(), call.language(), headers);
+    }
+
+    RouteAnswer answer(Problem problem, Call call) {
+        return answer(problem, call, Map.of());
+    }
+
+    /** @param requestId what the call is called in the log; null where nothing names it */
+    RouteAnswer answer(Problem problem, @Nullable String requestId, Language language, Map<String, String> headers) {
+        var content = Content.problem(answers.problem(problem, requestId, language));
         return new RouteAnswer(problem.status(), content, headers, AnswerCounts.of(problem.errors()));
     }
 
-    RouteAnswer answer(Problem problem, Language language) {
-        return answer(problem, language, Map.of());
-    }
-
     Problem badEncoding() {
-        return problem(400, "badEncoding");
+        return ProblemCode.BAD_ENCODING.problem(words);
     }
 
     Problem badEvent() {
-        return problem(400, "badEvent");
+        return ProblemCode.BAD_EVENT.problem(words);
     }
 
     /** @param known those that the route has */
     Problem unknownView(List<View> known) {
         var codes = known.stream().map(View::code).collect(Collectors.joining(", "));
-        var title = words.get("problems", "unknownView").with("views", codes);
-        return new Problem(400, title, List.of());
+        return with(ProblemCode.UNKNOWN_VIEW, "views", codes);
     }
 
     Problem notFound() {
-        return problem(404, "notFound");
+        return ProblemCode.NOT_FOUND.problem(words);
     }
 
     Problem methodNotAllowed() {
-        return problem(405, "methodNotAllowed");
+        return ProblemCode.METHOD_NOT_ALLOWED.problem(words);
     }
 
     Problem tooManyLines(int most) {
-        var title = words.get("problems", "tooManyLines").with("most", String.valueOf(most));
-        return new Problem(413, title, List.of());
+        return with(ProblemCode.TOO_MANY_LINES, "most", String.valueOf(most));
     }
 
     Problem tooLarge() {
-        return problem(413, "tooLarge");
+        return ProblemCode.TOO_LARGE.problem(words);
     }
 
     /** @param type the one that the route takes */
     Problem unsupportedMediaType(String type) {
-        var title = words.get("problems", "unsupportedMediaType").with("type", type);
-        return new Problem(415, title, List.of());
+        return with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "type", type);
     }
 
     Problem tooManyRequests() {
-        return problem(429, "tooManyRequests");
+        return ProblemCode.TOO_MANY_REQUESTS.problem(words);
     }
 
     Problem internalError() {
-        return problem(500, "internalError");
+        return ProblemCode.INTERNAL_ERROR.problem(words);
     }
 
-    private Problem problem(int status, String title) {
-        return new Problem(status, words.get("problems", title), List.of());
+    /** One whose title has a place left open. */
+    private Problem with(ProblemCode code, String place, String text) {
+        return new Problem(code, code.title(words).with(place, text), List.of());
     }
 }

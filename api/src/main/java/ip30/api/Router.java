@@ -42,15 +42,13 @@ final class Router {
     RouteAnswer answer(Call call) {
         var methods = routes.getOrDefault(call.path(), below.get(parent(call.path())));
         if (methods == null) {
-            return problems.answer(problems.notFound(), call.language());
+            return problems.answer(problems.notFound(), call);
         }
         if (call.method().equals(OPTIONS)) {
             return new RouteAnswer(204, null, allow(methods));
         }
         var route = methods.get(call.method().equals(HEAD) ? GET : call.method());
-        return route == null
-                ? problems.answer(problems.methodNotAllowed(), call.language(), allow(methods))
-                : route.answer(call);
+        return route == null ? problems.answer(problems.methodNotAllowed(), call, allow(methods)) : route.answer(call);
     }
 
     private static String parent(String path) {

@@ -55,7 +55,12 @@ public final class ContractWriter {
     }
 
     public byte[] problem(Problem problem, Language language) {
-        return write(language, json -> new ProblemWriter(json).write(problem));
+        return problem(problem, null, language);
+    }
+
+    /** @param requestId what the call is called in the log; null where nothing names it */
+    public byte[] problem(Problem problem, @Nullable String requestId, Language language) {
+        return write(language, json -> new ProblemWriter(json).write(problem, requestId));
     }
 
     /** The whole measure. */

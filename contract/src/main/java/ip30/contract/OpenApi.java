@@ -10,15 +10,23 @@ import ip30.engine.Measures;
 import ip30.measure.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
- * The OpenAPI description of all routes. What is written by hand is in openapi.json, each text in both languages; the schema of the
- * request and the examples are put in from where they are at home.
+ * The OpenAPI description of all routes. What is written by hand is in the folder openapi, each text in both languages; what a request may
+ * hold, the problems and the examples are put in from where they are at home. Names and shapes are the same in every language, since
+ * clients are generated of them.
  */
 public final class OpenApi {
 
-    private static final String RESOURCE = "/ip30/openapi.json";
+    private static final String FOLDER = "/ip30/openapi/";
+
+    /** The files with schemas, each an object of them by name. */
+    private static final List<String> SCHEMAS = List.of("routes", "common", "assessment", "measure");
+
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final String ANSWERED_EXAMPLE = "foreign-patent-agency";
 
@@ -33,22 +41,35 @@ public final class OpenApi {
         this.answers = answers;
     }
 
-    /** The description with all texts and examples in that language. */
+    /**
+     * The description with all texts and examples in that language. It names the rules by which a question of today is answered.
+     *
+     * @throws IllegalStateException when two schemas are called the same
+     */
     public ObjectNode in(Language language) {
-        try (var stream = OpenApi.class.getResourceAsStream(RESOURCE)) {
-            var document = (ObjectNode) translated(mapper.readTree(stream), language);
-            document.withObject("/components/schemas").set("AssessmentRequest", request(language));
+        try {
+            var document = read("api", language);
+            info(document.withObject("/info"));
+            schemas(new Components(document.withObject("/components/schemas")), language);
             examples(document, language);
             return document;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read the description of the API", e);
         }
     }
 
-    private ObjectNode request(Language language) {
-        var schema = new ProfileSchema(measures).in(language);
-        schema.remove("$schema");
-        return schema;
+    private void info(ObjectNode info) {
+        var paragraphs = StreamSupport.stream(info.get("description").spliterator(), false);
+        info.put("description", paragraphs.map(JsonNode::textValue).collect(Collectors.joining("\n\n")));
+        info.put("x-rules-version", measures.ofToday().measure().rulesVersion());
+    }
+
+    private void schemas(Components components, Language language) throws IOException {
+        for (var file : SCHEMAS) {
+            read(file, language).properties().forEach(schema -> components.add(schema.getKey(), schema.getValue()));
+        }
+        new ProblemComponents(measures.words()).addTo(components, language);
+        new RequestComponents(measures).addTo(components, language);
     }
 
     private void examples(ObjectNode document, Language language) throws IOException {
@@ -69,6 +90,12 @@ public final class OpenApi {
         return reading.isFaulty()
                 ? answers.problem(requests.problem(reading), language)
                 : answers.assessment(measures.assess(reading.request()), language);
+    }
+
+    private ObjectNode read(String file, Language language) throws IOException {
+        try (var stream = OpenApi.class.getResourceAsStream(FOLDER + file + ".json")) {
+            return (ObjectNode) translated(mapper.readTree(stream), language);
+        }
     }
 
     /** Replaces every `{zh, en}` by the text in that language. */

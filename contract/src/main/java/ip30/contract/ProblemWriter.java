@@ -1,6 +1,7 @@
 package ip30.contract;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a problem document (RFC 9457). */
 final class ProblemWriter {
@@ -11,14 +12,19 @@ final class ProblemWriter {
         this.json = json;
     }
 
-    void write(Problem problem) throws IOException {
-        json.object(() -> members(problem));
+    /** @param requestId null where nothing names the call */
+    void write(Problem problem, @Nullable String requestId) throws IOException {
+        json.object(() -> members(problem, requestId));
     }
 
-    void members(Problem problem) throws IOException {
-        json.put("type", "about:blank");
+    void members(Problem problem, @Nullable String requestId) throws IOException {
+        json.put("type", problem.code().type());
         json.text("title", problem.title());
         json.put("status", problem.status());
+        json.put("code", problem.code());
+        if (requestId != null) {
+            json.put("requestId", requestId);
+        }
         if (!problem.errors().isEmpty()) {
             json.objects("errors", problem.errors(), this::fault);
         }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestReader {
 
-    private static final int BAD_REQUEST = 400;
-    private static final int CONTENT_TOO_LARGE = 413;
-
     private final JsonFactory json = new JsonFactory();
     private final FormNames names;
     private final Words words;
@@ -92,10 +89,7 @@ public final class RequestReader {
     /** What to answer when the request is faulty. */
     public Problem problem(Reading reading) {
         boolean isTooLarge = reading.faults().stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE);
-        return new Problem(
-                isTooLarge ? CONTENT_TOO_LARGE : BAD_REQUEST,
-                words.get("problems", isTooLarge ? "tooLarge" : "badRequest"),
-                reading.faults());
+        return (isTooLarge ? ProblemCode.TOO_LARGE : ProblemCode.INVALID_REQUEST).problem(words, reading.faults());
     }
 
     private interface Parsing {

@@ -59,7 +59,7 @@ public final class RowWriter implements AutoCloseable {
 
     /** Why a line has no answer. */
     public void problem(long line, @Nullable String id, Problem problem) throws IOException {
-        row(line, id, () -> json.object("problem", () -> new ProblemWriter(json).members(problem)));
+        row(line, id, () -> json.object("problem", () -> new ProblemWriter(json).members(problem, null)));
     }
 
     @Override

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.assessment.Flag;
 import ip30.assessment.Outcome;
+import ip30.assessment.TermStatus;
 import ip30.assessment.Verdict;
+import ip30.assessment.Verdicts;
+import ip30.assessment.WindowState;
 import ip30.measure.ArticleKind;
 import ip30.measure.BenefitKind;
 import ip30.measure.Evidence;
@@ -14,8 +17,15 @@ import ip30.measure.Language;
 import ip30.measure.Payee;
 import ip30.measure.TextRead;
 import ip30.measure.Unit;
+import ip30.profile.IpServiceRole;
+import ip30.profile.Lender;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +53,12 @@ class OpenApiTest {
                 BenefitKind.class,
                 Unit.class,
                 Payee.class,
-                FaultCode.class);
+                TermStatus.class,
+                WindowState.class,
+                FaultCode.class,
+                ProblemCode.class,
+                Lender.class,
+                IpServiceRole.class);
     }
 
     @ParameterizedTest
@@ -66,7 +81,45 @@ class OpenApiTest {
     void aProblemIsAsDescribed() {
         var reading = Schemas.REQUESTS.read(Examples.read(Examples.BAD));
 
-        assertIsA("Problem", Schemas.ANSWERS.problem(Schemas.REQUESTS.problem(reading), Language.ZH));
+        var problem = Schemas.ANSWERS.problem(Schemas.REQUESTS.problem(reading), "JKJaXmPLvHcESHA=", Language.ZH);
+
+        assertIsA("Problem", problem);
+        assertIsA("InvalidRequestProblem", problem);
+        assertIsNoneOf("UnknownViewProblem", problem);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INVALID_REQUEST")
+    void everyKindOfProblemHasATypeOfItsOwn(ProblemCode code) {
+        var problem = Schemas.ANSWERS.problem(code.problem(Schemas.MEASURES.words()), Language.EN);
+        var fitting = DOCUMENT.at("/components/schemas").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> name.endsWith("Problem") && isA(name, Schemas.json(problem)))
+                .filter(name -> DOCUMENT.at("/components/schemas/" + name + "/properties/code/const")
+                        .isTextual())
+                .toList();
+
+        assertThat(fitting).hasSize(1);
+        assertIsA("Problem", problem);
+    }
+
+    @Test
+    void everyRowOfABatchIsAsDescribed() throws IOException {
+        var assessment = Schemas.ASSESSOR.assess(
+                Schemas.REQUESTS.read(Examples.read(Examples.GOOD.get(0))).request());
+        var faulty = Schemas.REQUESTS.problem(Schemas.REQUESTS.read(Examples.read(Examples.BAD)));
+        var rows = new ByteArrayOutputStream();
+        try (var writer = new RowWriter.Rows(Language.EN).to(rows)) {
+            writer.verdicts(1, "A-1", Verdicts.of(assessment));
+            writer.assessment(2, null, assessment, false);
+            writer.problem(3, "A-3", faulty);
+        }
+        var lines = rows.toString(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(lines).hasSize(3);
+        assertIsA("VerdictsRow", lines.get(0).getBytes(StandardCharsets.UTF_8));
+        assertIsA("SummaryRow", lines.get(1).getBytes(StandardCharsets.UTF_8));
+        assertIsA("ProblemRow", lines.get(2).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -87,7 +140,7 @@ class OpenApiTest {
 
     @Test
     void everyStepThatHasWordsIsDescribed() {
-        var described = DOCUMENT.at("/components/schemas/Step/properties/step/enum");
+        var described = DOCUMENT.at("/components/schemas/StepName/enum");
 
         assertThat(described)
                 .extracting(JsonNode::textValue)
@@ -117,6 +170,29 @@ class OpenApiTest {
     }
 
     @Test
+    void theVersionIsTheApisOwnAndTheRulesVersionStandsBesideIt() {
+        assertThat(DOCUMENT.at("/info/version").textValue()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(DOCUMENT.at("/info/x-rules-version").textValue())
+                .isEqualTo(Schemas.ASSESSOR.measure().rulesVersion());
+    }
+
+    /** The reader of requests and the description of them must refuse the same. */
+    @Test
+    void theComponentsOfARequestFindTheSamePlacesWrongAsTheProfileSchema() {
+        var request = Schemas.schema(onlyWhatIsNamed("AssessmentRequest"));
+        var published = Schemas.schema(Schemas.PROFILE.in(Language.ZH));
+        for (int seed = 0; seed < 20; seed++) {
+            var slips = new Slips(new Random(seed));
+            for (var name : Examples.GOOD) {
+                var sent = slips.in(Schemas.example(name));
+                assertThat(request.validate(sent).isEmpty())
+                        .as(() -> sent.toString())
+                        .isEqualTo(published.validate(sent).isEmpty());
+            }
+        }
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         assertThat(DOCUMENT.findValuesAsText("$ref"))
                 .isNotEmpty()
@@ -134,6 +210,14 @@ class OpenApiTest {
 
     private static void assertIsA(String name, JsonNode answer) {
         assertThat(Schemas.schema(onlyWhatIsNamed(name)).validate(answer)).isEmpty();
+    }
+
+    private static void assertIsNoneOf(String name, byte[] answer) {
+        assertThat(isA(name, Schemas.json(answer))).isFalse();
+    }
+
+    private static boolean isA(String name, JsonNode answer) {
+        return Schemas.schema(onlyWhatIsNamed(name)).validate(answer).isEmpty();
     }
 
     /** The description as a schema of one of its parts, closed to members that it does not name. */

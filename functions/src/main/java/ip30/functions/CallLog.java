@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 
 /**
  * Writes one JSON line a call, which is the log entry and, in CloudWatch's embedded metric format, its metrics. It takes down nothing that
@@ -28,12 +27,6 @@ final class CallLog implements Observer {
     private static final String FAILURES = "failures";
     private static final String FAULT = "fault_";
     private static final String COUNT = "Count";
-
-    /**
-     * What an HTTP API's identifiers look like, and no credit code or patent number does. Whoever may invoke the function directly might put
-     * anything there.
-     */
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{8,32}=");
 
     private static final double MICROS_PER_MILLI = 1000.0;
 
@@ -75,8 +68,7 @@ final class CallLog implements Observer {
             line.writeStringField("level", isFailure(call) ? "ERROR" : "INFO");
             line.writeStringField(STAGE, stage);
             line.writeStringField("requestId", call.requestId());
-            if (call.gatewayRequestId() != null
-                    && IDENTIFIER.matcher(call.gatewayRequestId()).matches()) {
+            if (call.gatewayRequestId() != null) {
                 line.writeStringField("gatewayRequestId", call.gatewayRequestId());
             }
             line.writeStringField("route", call.route());

@@ -4,10 +4,17 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import ip30.api.Call;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a call of an event of an HTTP API, of which any part may be missing. */
 final class Calls {
+
+    /**
+     * What an HTTP API's identifiers look like, and no credit code or patent number does. Whoever may invoke the function directly might put
+     * anything there, and what looks otherwise is neither logged nor told.
+     */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{8,32}=");
 
     private static final String DEFAULT_STAGE = "$default";
     private static final RequestContext NO_CONTEXT = new RequestContext();
@@ -29,7 +36,11 @@ final class Calls {
                 event.getHeaders(),
                 event.getBody(),
                 event.getIsBase64Encoded(),
-                context.getRequestId());
+                identifier(context.getRequestId()));
+    }
+
+    private static @Nullable String identifier(@Nullable String given) {
+        return given != null && IDENTIFIER.matcher(given).matches() ? given : null;
     }
 
     private static String firstOf(@Nullable String value, String otherwise) {
