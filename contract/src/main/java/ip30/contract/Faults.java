@@ -4,6 +4,7 @@ import ip30.measure.Text;
 import ip30.measure.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects the faults of one request, in the words of words.yaml. */
 final class Faults {
@@ -20,8 +21,13 @@ final class Faults {
     }
 
     void add(Place place, FaultCode code, Text detail) {
+        add(place, code, () -> detail);
+    }
+
+    /** @param detail asked for only while the fault is told at all: a nearest name, say, takes its time */
+    void add(Place place, FaultCode code, Supplier<Text> detail) {
         if (faults.size() < Limits.FAULTS) {
-            faults.add(new Fault(place.pointer(), code, detail));
+            faults.add(new Fault(place.pointer(), code, detail.get()));
         } else if (faults.size() == Limits.FAULTS) {
             faults.add(new Fault("", FaultCode.MORE_FAULTS, word(FaultCode.MORE_FAULTS)));
         }

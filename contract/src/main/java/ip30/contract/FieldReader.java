@@ -187,7 +187,7 @@ final class FieldReader {
         faults.add(
                 place,
                 FaultCode.NOT_IN_ENUM,
-                faults.word(FaultCode.NOT_IN_ENUM).with("values", String.join(", ", known)));
+                () -> faults.word(FaultCode.NOT_IN_ENUM).with("values", String.join(", ", known)));
     }
 
     private Set<Enum<?>> choices(Field field, Place place) throws IOException {

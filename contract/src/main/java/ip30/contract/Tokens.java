@@ -145,9 +145,11 @@ final class Tokens {
     }
 
     private void unknown(String name, Place place, Names known) {
-        var nearest = NearestName.of(name, known.all());
-        var detail = nearest.map(meant -> faults.word("unknownFieldNear").with("name", meant))
-                .orElseGet(() -> faults.word(FaultCode.UNKNOWN_FIELD));
-        faults.add(place, FaultCode.UNKNOWN_FIELD, detail);
+        faults.add(
+                place,
+                FaultCode.UNKNOWN_FIELD,
+                () -> NearestName.of(name, known.all())
+                        .map(meant -> faults.word("unknownFieldNear").with("name", meant))
+                        .orElseGet(() -> faults.word(FaultCode.UNKNOWN_FIELD)));
     }
 }

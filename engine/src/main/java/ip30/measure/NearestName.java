@@ -17,12 +17,24 @@ public final class NearestName {
             return Optional.empty();
         }
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, candidate.length() / 3))
-                .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
+                .map(candidate -> new Near(candidate, distance(name, candidate, farthest(candidate))))
+                .filter(near -> near.distance <= farthest(near.name))
+                .min(Comparator.comparingInt(Near::distance))
+                .map(Near::name);
     }
 
-    /** Levenshtein's distance, letters' case ignored. */
-    private static int distance(String left, String right) {
+    private record Near(String name, int distance) {}
+
+    private static int farthest(String candidate) {
+        return Math.max(2, candidate.length() / 3);
+    }
+
+    /** Levenshtein's distance, letters' case ignored; not worked out where the lengths alone differ by more than the farthest. */
+    private static int distance(String left, String right, int farthest) {
+        int difference = Math.abs(left.length() - right.length());
+        if (difference > farthest) {
+            return difference;
+        }
         var row = new int[right.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;
