@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The whole API as a function from call to response, whoever hands in the call. Safe for many threads. */
 public final class Api {
 
+    private static final String SECONDS_TO_WAIT = "5";
+
     private final Router router;
     private final Problems problems;
     private final Observer observer;
@@ -103,10 +105,22 @@ public final class Api {
         return response;
     }
 
-    /** What to answer when there are more calls than can be served. */
-    public Response tooManyRequests(int secondsToWait) {
-        var headers = Map.of("Retry-After", String.valueOf(secondsToWait));
-        return plain(problems.answer(problems.tooManyRequests(), null, Language.ZH, headers));
+    /**
+     * What a server answers by itself, as the API would.
+     *
+     * @param acceptLanguage the header of the call; null when it is missing
+     */
+    public Response refuse(Refusal refusal, @Nullable String acceptLanguage) {
+        var headers = refusal == Refusal.BUSY ? Map.of("Retry-After", SECONDS_TO_WAIT) : Map.<String, String>of();
+        var language = AcceptLanguage.choose(acceptLanguage);
+        return ResponseMaker.response(
+                problems.answer(problems.refused(refusal), null, language, headers), language, false, false);
+    }
+
+    /** What a server answers when it failed itself, or when the API ran out of memory. */
+    public Response failed(Throwable failure) {
+        observer.failed(failure);
+        return plain(problems.answer(problems.internalError(), null, Language.ZH, Map.of()));
     }
 
     private static Response plain(RouteAnswer answer) {

@@ -71,8 +71,8 @@ final class Problems {
         return with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "type", type);
     }
 
-    Problem tooManyRequests() {
-        return ProblemCode.TOO_MANY_REQUESTS.problem(words);
+    Problem refused(Refusal refusal) {
+        return refusal.code().problem(words);
     }
 
     Problem internalError() {

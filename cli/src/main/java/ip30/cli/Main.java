@@ -80,7 +80,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CasesCommand(officer))
                 .addSubcommand(new CompareCommand(officer))
                 .addSubcommand(new PageCommand(officer))
-                .addSubcommand(new RehearseCommand())
+                .addSubcommand(new RehearseCommand(product))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Main::tell)

@@ -13,14 +13,21 @@ public enum ProblemCode {
     /** Only where the function is called without its gateway. */
     BAD_EVENT(400),
     UNKNOWN_VIEW(400),
+    BAD_HTTP(400),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
+    TIMED_OUT(408),
     TOO_LARGE(413),
     /** Only of a batch. */
     TOO_MANY_LINES(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
-    TOO_MANY_REQUESTS(429),
-    INTERNAL_ERROR(500);
+    /** Only of `./ip30 serve`, which answers to no name but this machine's own. */
+    WRONG_HOST(421),
+    HEADERS_TOO_LARGE(431),
+    INTERNAL_ERROR(500),
+    /** There is no room for it now; in a few seconds there will be. */
+    BUSY(503);
 
     private static final String PAGE = "/docs/problems";
 

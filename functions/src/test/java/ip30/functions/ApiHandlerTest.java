@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.api.Api;
+import ip30.api.Refusal;
 import ip30.contract.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -212,12 +213,18 @@ class ApiHandlerTest {
     }
 
     @Test
-    void tooManyCallsAreToldWhenToComeBack() {
-        var response = Product.API.tooManyRequests(3);
+    void whoComesWhenThereIsNoRoomIsToldWhenToComeBack() {
+        var response = Product.API.refuse(Refusal.BUSY, "en");
 
-        assertThat(response.status()).isEqualTo(429);
-        assertThat(response.headers()).containsEntry("Retry-After", "3");
-        assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.headers())
+                .containsEntry("Retry-After", "5")
+                .containsEntry("Content-Language", "en")
+                .containsEntry("Content-Type", "application/problem+json");
+        assertThat(Product.json(new String(response.body(), StandardCharsets.UTF_8))
+                        .get("status")
+                        .intValue())
+                .isEqualTo(503);
     }
 
     private static int status(String event) {

@@ -1,6 +1,5 @@
 package ip30.cli.server;
 
-import com.sun.net.httpserver.HttpExchange;
 import ip30.api.Call;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,28 +8,33 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a call of an HTTP exchange, as API Gateway does: repeated headers joined, other than text in base64. */
+/** Makes a call of an HTTP request, as API Gateway does: repeated headers joined, other than text in base64. */
 final class Calls {
 
     private Calls() {}
 
-    static Call of(HttpExchange exchange, byte[] body) {
+    static Call of(Request request, byte[] body) {
         var text = text(body);
         return Call.of(
-                exchange.getRequestMethod(),
-                Objects.requireNonNullElse(exchange.getRequestURI().getRawPath(), ""),
-                exchange.getRequestURI().getRawQuery(),
-                headers(exchange),
+                request.getMethod(),
+                Objects.requireNonNullElse(request.getHttpURI().getPath(), ""),
+                request.getHttpURI().getQuery(),
+                headers(request),
                 text == null ? Base64.getEncoder().encodeToString(body) : text,
                 text == null,
                 null);
     }
 
-    private static Map<String, String> headers(HttpExchange exchange) {
+    private static Map<String, String> headers(Request request) {
         var headers = new HashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
+        request.getHeaders()
+                .forEach(field -> headers.merge(
+                        field.getLowerCaseName(),
+                        Objects.requireNonNullElse(field.getValue(), ""),
+                        (a, b) -> a + "," + b));
         return headers;
     }
 

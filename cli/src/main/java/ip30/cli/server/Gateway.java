@@ -1,91 +1,113 @@
 package ip30.cli.server;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import ip30.api.Api;
-import ip30.api.Response;
+import ip30.api.Refusal;
 import ip30.contract.Limits;
-import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
-/** Hands every call to the API, and the API's response back; the portal's files it serves itself. */
-final class Gateway implements HttpHandler {
-
-    /** More calls at work than this only get in each other's way; the others wait, with their bodies read. */
-    private static final int AT_WORK = 2 * Runtime.getRuntime().availableProcessors();
-
-    private static final int SECONDS_OF_PATIENCE = 20;
+/**
+ * Hands every call to the API, and the API's response back; the portal's files it serves itself. No thread ever waits for a client: what waits is
+ * memory, and of that there is a {@link Budget}.
+ */
+final class Gateway extends Handler.Abstract {
 
     private final Api api;
     private final StaticFiles files;
-    private final Semaphore workplaces = new Semaphore(AT_WORK);
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Budget budget;
+    private final Workplaces workplaces;
 
-    Gateway(Api api, StaticFiles files) {
+    Gateway(Api api, StaticFiles files, Budget budget, Workplaces workplaces) {
         this.api = api;
         this.files = files;
-    }
-
-    boolean isIdle() {
-        return underWay.get() == 0;
+        this.budget = budget;
+        this.workplaces = workplaces;
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        underWay.incrementAndGet();
-        boolean isAnswered = false;
-        try {
-            var file = files.find(
-                    exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-            if (file != null) {
-                file.send(exchange);
+    public boolean handle(Request request, Response response, Callback callback) {
+        var exchange = new Exchange(request, response, callback);
+        if (!Loopback.isName(Request.getServerName(request))) {
+            refuse(exchange, Refusal.WRONG_HOST);
+            return true;
+        }
+        var preflight = Cors.preflight(
+                request.getMethod(), exchange.header("Origin"), exchange.header("Access-Control-Request-Method"));
+        var ready = preflight == null ? file(exchange) : preflight;
+        if (ready != null) {
+            exchange.send(ready);
+        } else {
+            call(exchange);
+        }
+        return true;
+    }
+
+    private ip30.api.@Nullable Response file(Exchange exchange) {
+        var request = exchange.request();
+        var file = files.find(request.getMethod(), request.getHttpURI().getPath());
+        return file == null
+                ? null
+                : file.response(
+                        exchange.header("Accept-Encoding"), request.getMethod().equals("HEAD"));
+    }
+
+    private void call(Exchange exchange) {
+        long length = exchange.request().getLength();
+        if (length > Limits.BODY_BYTES) {
+            refuse(exchange, Refusal.TOO_LARGE);
+            return;
+        }
+        var lease = budget.lease();
+        Request.addCompletionListener(exchange.request(), failure -> lease.end());
+        // Of a body in chunks only the limit is known before it is there.
+        if (!lease.hold(length < 0 ? Limits.BODY_BYTES : length)) {
+            refuse(exchange, Refusal.BUSY);
+            return;
+        }
+        exchange.readBody(Limits.BODY_BYTES, body -> {
+            if (body.length > Limits.BODY_BYTES) {
+                refuse(exchange, Refusal.TOO_LARGE);
             } else {
-                send(exchange, answer(exchange));
+                answer(exchange, body, lease);
             }
-            isAnswered = true;
-        } finally {
-            if (!isAnswered) {
-                exchange.close();
+        });
+    }
+
+    /** What has no body is a document, which is at hand: it need not wait for others' work. */
+    private void answer(Exchange exchange, byte[] body, Budget.Lease lease) {
+        Runnable answering = () -> {
+            var answer = answer(exchange, body);
+            if (lease.hold(answer.body().length)) {
+                send(exchange, answer);
+            } else {
+                refuse(exchange, Refusal.BUSY);
             }
-            underWay.decrementAndGet();
+        };
+        if (body.length == 0) {
+            answering.run();
+        } else {
+            workplaces.work(answering, () -> refuse(exchange, Refusal.BUSY));
         }
     }
 
-    private Response answer(HttpExchange exchange) throws IOException {
-        // One byte more than is allowed is enough for the API to refuse it.
-        var body = exchange.getRequestBody().readNBytes(Limits.BODY_BYTES + 1);
-        var call = Calls.of(exchange, body);
-        if (!mayWork()) {
-            return api.tooManyRequests(SECONDS_OF_PATIENCE);
-        }
+    private ip30.api.Response answer(Exchange exchange, byte[] body) {
         try {
-            return api.answer(call);
-        } finally {
-            workplaces.release();
+            return api.answer(Calls.of(exchange.request(), body));
+        } catch (Throwable e) {
+            // Memory ran out: one call less, where a function would be replaced.
+            return api.failed(e);
         }
     }
 
-    private boolean mayWork() {
-        try {
-            return workplaces.tryAcquire(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private void refuse(Exchange exchange, Refusal refusal) {
+        send(exchange, api.refuse(refusal, exchange.header(HttpHeader.ACCEPT_LANGUAGE.asString())));
     }
 
-    /** Closing the body instead of the exchange keeps the connection for the client's next call. */
-    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        try (var stream = exchange.getResponseBody()) {
-            stream.write(body);
-        }
-    }
-
-    private static void send(HttpExchange exchange, Response response) throws IOException {
-        response.headers().forEach(exchange.getResponseHeaders()::set);
-        send(exchange, response.status(), response.body());
+    private static void send(Exchange exchange, ip30.api.Response answer) {
+        exchange.send(Cors.allowing(answer, exchange.header("Origin")));
     }
 }

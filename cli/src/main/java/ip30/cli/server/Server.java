@@ -1,93 +1,120 @@
 package ip30.cli.server;
 
-import com.sun.net.httpserver.HttpServer;
 import ip30.api.Api;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.net.BindException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The API over HTTP on this machine only: what API Gateway does in AWS, done here in front of the same code. */
 public final class Server implements AutoCloseable {
 
+    /** Threads that read and write what is there; none waits for a client. */
+    private static final int THREADS = 16;
+
+    private static final int CONNECTIONS = 1000;
     private static final int BACKLOG = 512;
+    private static final int IDLE_MILLIS = 30_000;
 
-    /** Threads that read and write; most of them wait for clients. Working is limited by {@link Gateway}. */
-    private static final int THREADS = 200;
+    /** While there is no room for another connection, those that do nothing for so long make room. */
+    private static final int IDLE_MILLIS_WHEN_FULL = 1000;
 
-    private static final int IDLE_SECONDS = 30;
-    private static final int SECONDS_TO_FINISH = 5;
+    private static final int SEND_BUFFER_BYTES = 128 * 1024;
 
-    private final HttpServer http;
-    private final ThreadPoolExecutor threads;
-    private final Gateway gateway;
+    private static final int MILLIS_TO_FINISH = 5000;
 
-    private Server(HttpServer http, ThreadPoolExecutor threads, Gateway gateway) {
+    /** The share of the heap for what waits for clients; the rest is for the rules and for calls at work. */
+    private static final int SHARE_OF_HEAP = 4;
+
+    private final org.eclipse.jetty.server.Server http;
+    private final Workplaces workplaces;
+    private final int port;
+
+    private Server(org.eclipse.jetty.server.Server http, Workplaces workplaces, int port) {
         this.http = http;
-        this.threads = threads;
-        this.gateway = gateway;
+        this.workplaces = workplaces;
+        this.port = port;
     }
 
     /**
      * Starts to listen on 127.0.0.1.
      *
      * @param port 0 takes a free one
-     * @throws java.net.BindException when the port is taken
+     * @throws BindException when the port is taken
      */
     public static Server start(Api api, int port) throws IOException {
-        configure();
-        var http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
-        var threads = threads();
-        var gateway = new Gateway(api, new StaticFiles());
-        http.setExecutor(threads);
-        http.createContext("/", gateway);
-        http.start();
-        return new Server(http, threads, gateway);
+        return start(api, port, new Budget(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
+    }
+
+    /** @param budget for what waits for clients */
+    static Server start(Api api, int port, Budget budget) throws IOException {
+        var threads = new QueuedThreadPool(THREADS);
+        threads.setName("http");
+        threads.setDaemon(true);
+        var http = new org.eclipse.jetty.server.Server(threads);
+        var connector = connector(http, port);
+        http.addConnector(connector);
+        var limit = new NetworkConnectionLimit(CONNECTIONS, connector);
+        limit.setEndPointIdleTimeout(IDLE_MILLIS_WHEN_FULL);
+        http.addBean(limit);
+        var workplaces = new Workplaces(System::nanoTime);
+        http.setHandler(new GracefulHandler(new Gateway(api, new StaticFiles(), budget, workplaces)));
+        http.setErrorHandler(new HttpFailures(api));
+        http.setStopTimeout(MILLIS_TO_FINISH);
+        try {
+            listen(http, connector);
+        } catch (IOException e) {
+            workplaces.close();
+            throw e;
+        }
+        return new Server(http, workplaces, connector.getLocalPort());
     }
 
     public int port() {
-        return http.getAddress().getPort();
+        return port;
     }
 
     /** Takes no more calls and lets those under way finish. */
     @Override
     public void close() {
-        // The JDK's server waits its whole delay when nothing is under way.
-        http.stop(gateway.isIdle() ? 0 : SECONDS_TO_FINISH);
-        threads.shutdown();
-    }
-
-    private static ThreadPoolExecutor threads() {
-        var count = new AtomicInteger();
-        var threads = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(BACKLOG), task -> {
-                    var thread = new Thread(task, "http-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
-    }
-
-    /** The JDK's server reads these once, from system properties; a value set on the command line stays. */
-    private static void configure() {
-        property("sun.net.httpserver.nodelay", "true");
-        // A client that dribbles its request, or never reads the answer, loses its connection.
-        property("sun.net.httpserver.maxReqTime", "10");
-        property("sun.net.httpserver.maxRspTime", "30");
-        // Beyond this many, a connection is closed after its answer, and a client that reuses it meets a closed door.
-        property("sun.net.httpserver.maxIdleConnections", "1000");
-        property("sun.net.httpserver.idleInterval", String.valueOf(IDLE_SECONDS));
-        // What is left of a refused body is read, so that the client gets to see the refusal.
-        property("sun.net.httpserver.drainAmount", String.valueOf(4 * 1024 * 1024));
-    }
-
-    private static void property(String name, String value) {
-        if (System.getProperty(name) == null) {
-            System.setProperty(name, value);
+        try {
+            http.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("a call did not end in time", e);
+        } finally {
+            workplaces.close();
         }
+    }
+
+    private static void listen(org.eclipse.jetty.server.Server http, ServerConnector connector) throws IOException {
+        try {
+            connector.open();
+            http.start();
+        } catch (IOException e) {
+            throw e.getCause() instanceof BindException taken ? taken : e;
+        } catch (Exception e) {
+            throw new IOException("the server does not start", e);
+        }
+    }
+
+    private static ServerConnector connector(org.eclipse.jetty.server.Server http, int port) {
+        var configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        // Paths are compared as they came, never decoded: one that another server would have to doubt is just none of
+        // ours.
+        configuration.setUriCompliance(UriCompliance.UNSAFE);
+        var connector = new ServerConnector(http, 1, 1, new HttpConnectionFactory(configuration));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        connector.setAcceptQueueSize(BACKLOG);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        // Else the system keeps megabytes of an answer that nobody reads, and a budget of ours would mean nothing.
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+        return connector;
     }
 }

@@ -1,6 +1,6 @@
 package ip30.cli.server;
 
-import com.sun.net.httpserver.HttpExchange;
+import ip30.api.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the portal, with the headers that keep a page from doing more than it should. */
 record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
@@ -25,23 +27,27 @@ record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
     /** Named, and not with a weight of nothing. */
     private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
-    private static final Map<String, String> HEADERS =
-            Map.of("Cache-Control", "no-cache", "Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff");
+    private static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control", "no-cache",
+            "Referrer-Policy", "no-referrer",
+            "Vary", "Accept-Encoding",
+            "X-Content-Type-Options", "nosniff");
 
-    void send(HttpExchange exchange) throws IOException {
-        var headers = exchange.getResponseHeaders();
-        HEADERS.forEach(headers::set);
-        headers.set("Content-Security-Policy", policy);
-        headers.set("Content-Type", type);
-        headers.set("Vary", "Accept-Encoding");
-        var accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-        boolean isGzip = accepted != null && GZIP.matcher(accepted).find();
+    private static final byte[] NOTHING = {};
+
+    /**
+     * @param acceptEncoding the header of the call; null when it is missing
+     * @param isHead whether only the headers are wanted
+     */
+    Response response(@Nullable String acceptEncoding, boolean isHead) {
+        var headers = new TreeMap<>(HEADERS);
+        headers.put("Content-Security-Policy", policy);
+        headers.put("Content-Type", type);
+        boolean isGzip = acceptEncoding != null && GZIP.matcher(acceptEncoding).find();
         if (isGzip) {
-            headers.set("Content-Encoding", "gzip");
+            headers.put("Content-Encoding", "gzip");
         }
-        var body = isGzip ? gzipped : bytes;
-        boolean isHead = exchange.getRequestMethod().equals("HEAD");
-        Gateway.send(exchange, 200, isHead ? new byte[0] : body);
+        return new Response(200, headers, isHead ? NOTHING : isGzip ? gzipped : bytes, !isGzip);
     }
 
     /** A page that needs nothing else has its style and script within it: exactly these are let run. */

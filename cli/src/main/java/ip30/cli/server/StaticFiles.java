@@ -12,6 +12,10 @@ final class StaticFiles {
 
     private static final Pattern PATH =
             Pattern.compile("/(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*\\.([a-z0-9]+)");
+
+    /** No file has a longer one. The pattern takes the stack with it on a path of thousands of folders. */
+    private static final int LONGEST_PATH = 200;
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -27,7 +31,7 @@ final class StaticFiles {
     /** Null when no file of the portal is meant. */
     @Nullable
     StaticFile find(String method, @Nullable String path) {
-        if (path == null || !(method.equals("GET") || method.equals("HEAD"))) {
+        if (path == null || path.length() > LONGEST_PATH || !(method.equals("GET") || method.equals("HEAD"))) {
             return null;
         }
         var file = path.equals("/") ? "/index.html" : path;

@@ -37,6 +37,15 @@ final class LargestRequest {
         throw new IllegalStateException("even empty items are too many");
     }
 
+    /** A short request with a long answer: every list is full of items of which nothing is told. */
+    byte[] emptyItems() {
+        var members = form.groups().stream()
+                .filter(Group::isList)
+                .map(group -> "\"" + group.name() + "\":" + list(group, 0))
+                .collect(Collectors.joining(","));
+        return ("{\"asOf\":\"2026-06-30\",\"profile\":{" + members + "}}").getBytes(StandardCharsets.UTF_8);
+    }
+
     private String body(int full) {
         var members = form.groups().stream()
                 .map(group -> "\"" + group.name() + "\":" + (group.isList() ? list(group, full) : record(group)))

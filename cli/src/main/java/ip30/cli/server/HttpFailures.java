@@ -1,0 +1,45 @@
+package ip30.cli.server;
+
+import ip30.api.Api;
+import ip30.api.Refusal;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** What fails before or outside the API is told as the API tells it: a problem document with the same headers. */
+final class HttpFailures implements Request.Handler {
+
+    private final Api api;
+
+    HttpFailures(Api api) {
+        this.api = api;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var failure = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+        var answer = isOurs(failure)
+                ? api.failed(failure)
+                : api.refuse(
+                        Refusal.of(response.getStatus()), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+        new Sending(response, answer.body(), callback).iterate();
+        return true;
+    }
+
+    /** Else the client spoke no HTTP, came too slowly, or is gone. */
+    private static boolean isOurs(@Nullable Throwable failure) {
+        return failure != null
+                && !(failure instanceof HttpException)
+                && !(failure instanceof IOException)
+                && !(failure instanceof TimeoutException);
+    }
+}
