@@ -14,16 +14,18 @@ final class FictitiousFirm {
 
     /** @param answers those besides; of the company they are added to what the scope asks */
     static Assessment assess(String measure, LocalDate asOf, int claimYear, Map<String, Object> answers) {
+        var assessor = Tested.MEASURES.assessor(measure);
+        var days = new CaseDays(assessor.measure().term(), null);
+        return Tested.assess(assessor, Tested.ANSWERS.request(request(asOf, claimYear, answers), days));
+    }
+
+    /** As a case file would hold it. */
+    static Map<String, Object> request(LocalDate asOf, int claimYear, Map<String, Object> answers) {
         var company = new HashMap<String, Object>(Map.of(
                 "kind", "ENTERPRISE", "registeredInDistrict", true, "legalPerson", true, "creditCompliant", true));
         company.putAll(Answers.map(answers.get("company")));
         var profile = new HashMap<>(answers);
         profile.put("company", company);
-        var assessor = Tested.MEASURES.assessor(measure);
-        var days = new CaseDays(assessor.measure().term(), null);
-        return Tested.assess(
-                assessor,
-                Tested.ANSWERS.request(
-                        Map.of("asOf", asOf.toString(), "claimYear", claimYear, "profile", profile), days));
+        return Map.of("asOf", asOf.toString(), "claimYear", claimYear, "profile", profile);
     }
 }
