@@ -1,6 +1,7 @@
 package ip30.cli;
 
 import ip30.contract.ContractWriter;
+import ip30.contract.Limits;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
 import ip30.measure.Language;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
         description = "Assesses one request and prints a report.",
         footer = {"", "Example: ./ip30 assess examples/technology-firm.json"})
 final class AssessCommand implements Callable<Integer> {
+
+    /** Of a sample event, whose request is longer within it than by itself. */
+    private static final int EVENT_BYTES = 4 * Limits.BODY_BYTES;
 
     private final Supplier<Measures> product;
 
@@ -74,9 +78,9 @@ final class AssessCommand implements Callable<Integer> {
         if (measure != null) {
             MeasureId.check(measure, product.get(), spec);
         }
-        byte[] body;
+        byte[] document;
         try {
-            body = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+            document = read();
         } catch (NoSuchFileException e) {
             err().println("There is no file " + file + ".");
             return Main.WRONG_INPUT;
@@ -84,9 +88,14 @@ final class AssessCommand implements Callable<Integer> {
             err().println("Cannot read " + file + ": name a file with one JSON request, or - for standard input.");
             return Main.WRONG_INPUT;
         }
+        var body = SampleEvent.body(document).orElse(document);
+        if (body.length > Limits.BODY_BYTES) {
+            err().println(file + " is too large: a request has at most 256 KiB. ./ip30 screen takes many, one a line.");
+            return Main.WRONG_INPUT;
+        }
         var measures = product.get();
         var reader = new RequestReader(measures);
-        var reading = reader.read(SampleEvent.body(body).orElse(body));
+        var reading = reader.read(body);
         if (reading.isFaulty()) {
             err().println(text(new ContractWriter(true).problem(reader.problem(reading), language)));
             return Main.WRONG_INPUT;
@@ -101,6 +110,13 @@ final class AssessCommand implements Callable<Integer> {
         }
         out().flush();
         return 0;
+    }
+
+    /** No more of it than a sample event may have, and a byte: a file may have no end. */
+    private byte[] read() throws IOException {
+        try (var stream = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            return stream.readNBytes(EVENT_BYTES + 1);
+        }
     }
 
     private Request over(Request request) {

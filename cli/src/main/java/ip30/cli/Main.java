@@ -10,9 +10,11 @@ import ip30.cli.screening.GenerateCommand;
 import ip30.cli.screening.ScreenCommand;
 import ip30.cli.server.ServeCommand;
 import ip30.engine.Measures;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -53,6 +55,8 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        var standardOut = new StandardOut();
+        System.setOut(new PrintStream(standardOut, false, StandardCharsets.UTF_8));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var root =
@@ -60,7 +64,9 @@ public final class Main implements Runnable {
         var clock = Clock.systemUTC();
         var product = new Lazy<>(() -> Measures.load(clock));
         var officer = new Officer(root, Path.of(""), clock);
-        System.exit(commandLine(product, officer, out, err).execute(arguments));
+        int code = commandLine(product, officer, out, err).execute(arguments);
+        out.flush();
+        System.exit(standardOut.exitCode(code, err));
     }
 
     /**
@@ -84,11 +90,19 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Main::tell)
+                // A file's name may begin with an @; it does not bring arguments of its own.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** What is wrong with a file is said in one line; anything else is a fault of ours, and shows where. */
     private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof InvalidPathException) {
+            command.getErr()
+                    .println(
+                            "The name of a file cannot be read in this locale: use one with UTF-8, such as LC_ALL=C.UTF-8.");
+            return WRONG_INPUT;
+        }
         if (!(failure instanceof FileSystemException file)) {
             throw failure;
         }

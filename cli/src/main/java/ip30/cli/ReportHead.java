@@ -2,6 +2,7 @@ package ip30.cli;
 
 import ip30.assessment.Assessment;
 import ip30.assessment.TermStatus;
+import ip30.measure.Printable;
 import ip30.profile.Request;
 
 /** What a report is about: today and the term, the firm, the day and the year asked for. */
@@ -31,7 +32,7 @@ final class ReportHead {
         lines.line(0, measure.number() + " " + words.in(measure.title()));
         var company = request.profile().company();
         if (company != null && company.name() != null) {
-            lines.line(0, words.say("firm", "name", company.name()));
+            lines.line(0, words.say("firm", "name", Printable.of(company.name())));
         }
         var period = assessment.period();
         lines.line(

@@ -13,6 +13,7 @@ import ip30.measure.Measure;
 import ip30.measure.Numbers;
 import ip30.measure.Overlap;
 import ip30.measure.Practice;
+import ip30.measure.Printable;
 import ip30.measure.Source;
 import ip30.measure.Text;
 import ip30.rule.DateRange;
@@ -192,7 +193,7 @@ final class Vocabulary {
         var parts = pointer.split("/");
         var group = form.group(parts[2]);
         var name = in(group.itemLabel()) + " " + (Integer.parseInt(parts[3]) + 1);
-        return label == null ? name : name + " “" + label + "”";
+        return label == null ? name : name + " “" + Printable.of(label) + "”";
     }
 
     /** What is asked at that pointer, with the item it is asked of. */
@@ -267,6 +268,6 @@ final class Vocabulary {
         if (answer instanceof BigDecimal fraction) {
             return Numbers.percent(fraction);
         }
-        return answer instanceof Number number ? Numbers.grouped(number.longValue()) : answer.toString();
+        return answer instanceof Number number ? Numbers.grouped(number.longValue()) : Printable.of(answer.toString());
     }
 }

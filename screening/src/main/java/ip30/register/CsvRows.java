@@ -4,6 +4,7 @@ import ip30.assessment.DecidedClause;
 import ip30.assessment.Verdict;
 import ip30.measure.Evidence;
 import ip30.measure.Language;
+import ip30.measure.Printable;
 import ip30.measure.Text;
 import ip30.measure.Words;
 import ip30.screening.Row;
@@ -89,7 +90,9 @@ public final class CsvRows implements RowFormat {
     }
 
     private static void cells(StringBuilder text, Row row, String... cells) {
-        text.append(row.line()).append(',').append(CsvLine.cell(row.id() == null ? "" : harmless(row.id())));
+        text.append(row.line())
+                .append(',')
+                .append(CsvLine.cell(row.id() == null ? "" : harmless(Printable.of(row.id()))));
         for (var cell : cells) {
             text.append(',').append(CsvLine.cell(cell));
         }
@@ -98,7 +101,7 @@ public final class CsvRows implements RowFormat {
 
     /** A key is the register's own: one that a spreadsheet would take for a formula is made text by an apostrophe. */
     private static String harmless(String id) {
-        return !id.isEmpty() && "=+-@\t\r".indexOf(id.charAt(0)) >= 0 ? "'" + id : id;
+        return !id.isEmpty() && "=+-@".indexOf(id.charAt(0)) >= 0 ? "'" + id : id;
     }
 
     private String word(String key) {

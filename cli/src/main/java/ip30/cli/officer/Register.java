@@ -4,6 +4,7 @@ import ip30.cli.screening.RegisterInput;
 import ip30.contract.RequestReader;
 import ip30.contract.RowReading;
 import ip30.engine.Measures;
+import ip30.measure.Printable;
 import ip30.profile.Request;
 import ip30.register.CsvHeader;
 import ip30.register.SyntheticRegister;
@@ -69,7 +70,7 @@ final class Register {
         } catch (RegisterInput.NoRegister e) {
             spec.commandLine().getErr().println(e.getMessage());
         } catch (CsvHeader.WrongHeader e) {
-            spec.commandLine().getErr().println("The register's line 1: " + e.getMessage() + ".");
+            spec.commandLine().getErr().println("The register's line 1: " + Printable.of(e.getMessage()) + ".");
         }
         return false;
     }
@@ -109,6 +110,6 @@ final class Register {
     }
 
     private static String called(Line line, RowReading read) {
-        return read.id() == null ? "line " + line.number() : read.id();
+        return read.id() == null ? "line " + line.number() : Printable.of(read.id());
     }
 }

@@ -7,6 +7,7 @@ import ip30.cli.Years;
 import ip30.contract.View;
 import ip30.engine.Measures;
 import ip30.measure.Language;
+import ip30.measure.Printable;
 import ip30.register.CsvHeader;
 import ip30.register.CsvRows;
 import ip30.screening.Differs;
@@ -16,6 +17,8 @@ import ip30.screening.Requests;
 import ip30.screening.RowFormat;
 import ip30.screening.Run;
 import ip30.screening.Screener;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +132,7 @@ public final class ScreenCommand implements Callable<Integer> {
         } catch (RegisterInput.NoRegister e) {
             return wrong(e.getMessage());
         } catch (CsvHeader.WrongHeader e) {
-            return wrong(input + ", line 1: " + e.getMessage() + ".");
+            return wrong(input + ", line 1: " + Printable.of(e.getMessage()) + ".");
         } catch (Lines.RegisterChanged e) {
             return wrong(input + " is not the register that the part of " + output
                     + " was made from; name that one, or delete the part and start anew.");
@@ -230,7 +233,10 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         return isStream()
                 ? new StandardOutput(
-                        isStandardOutput() ? System.out : Files.newOutputStream(Path.of(output)), rows.head())
+                        isStandardOutput()
+                                ? new FileOutputStream(FileDescriptor.out)
+                                : Files.newOutputStream(Path.of(output)),
+                        rows.head())
                 : Part.begin(Path.of(output), Settings.of(run, format, header), rows.head(), position);
     }
 
