@@ -5,6 +5,8 @@ schemathesis=$tools/schemathesis-4.32.5
 runtime_client=$tools/runtime-client
 ministack=$tools/ministack-1.5.33
 asl_validator=$tools/asl-validator-4.0.0
+python_client=$tools/openapi-python-client-0.29.1
+node_clients=$tools/node-clients-1
 
 # A virtual environment with these packages; one that was not finished is made again.
 install_python() {
@@ -44,5 +46,21 @@ install_asl_validator() {
     mkdir -p "$asl_validator"
     npm install --silent --no-audit --no-fund --prefix "$asl_validator" asl-validator@4.0.0
     touch "$asl_validator/complete"
+  fi
+}
+
+# What makes a client in Python of /openapi.json, and what the client needs.
+install_python_client() {
+  install_python "$python_client" openapi-python-client==0.29.1 httpx==0.28.1 attrs==26.1.0 mypy==2.4.1 setuptools==84.2.1
+}
+
+# What lints /openapi.json, and makes a client in TypeScript of it.
+install_node_clients() {
+  if [ ! -e "$node_clients/complete" ]; then
+    rm -rf "$node_clients"
+    mkdir -p "$node_clients"
+    npm install --silent --no-audit --no-fund --prefix "$node_clients" @redocly/cli@2.14.0 openapi-typescript@7.13.0 \
+      openapi-fetch@0.17.0 typescript@5.9.3
+    touch "$node_clients/complete"
   fi
 }
