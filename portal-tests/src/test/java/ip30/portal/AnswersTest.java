@@ -65,7 +65,7 @@ class AnswersTest extends InBrowser {
     }
 
     @Test
-    void aShareLinkDoesNotReplaceAnswersUnasked() throws IOException {
+    void aShareLinkReplacesNoAnswers() throws IOException {
         portal.show(Firms.file(folder, Firms.technology()));
         portal.button("分享链接").click();
         var link = page.locator("#share-link").inputValue();
@@ -73,10 +73,11 @@ class AnswersTest extends InBrowser {
         open(DESKTOP, ColorScheme.LIGHT);
         portal.open().chooseKind("分公司");
         page.navigate(link);
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
-                .containsText("打开分享的答案");
-        portal.button("取消").click();
-        assertThat(portal.export().at("/profile/company/kind").asText()).isEqualTo("BRANCH");
+        assertThat(page.locator(".banner.is-good")).containsText("作为新的一家");
+        portal.settle();
+        assertThat(portal.firms(2).stream()
+                        .map(firm -> firm.at("/request/profile/company/kind").asText()))
+                .containsExactlyInAnyOrder("BRANCH", "ENTERPRISE");
     }
 
     @Test
@@ -175,7 +176,7 @@ class AnswersTest extends InBrowser {
     }
 
     @Test
-    void clearingAsksFirstAndLeavesNothingBehind() {
+    void clearingAsksFirstAndLeavesNothingBehind() throws IOException {
         portal.open().chooseKind("企业");
         portal.button("清空全部").click();
         keepScreenshot("clear-all");
@@ -186,7 +187,7 @@ class AnswersTest extends InBrowser {
         portal.settle();
         assertThat(page.locator(".pick[aria-pressed=true]")).hasCount(0);
         assertThat(portal.step("kind")).isVisible();
-        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+        portal.assertEmpty();
     }
 
     @Test
@@ -217,7 +218,8 @@ class AnswersTest extends InBrowser {
         assertThat(page.locator(".undo")).isVisible();
         portal.button("清空全部").click();
         portal.button("清空").click();
-        assertThat(page.locator(".undo")).hasCount(0);
+        assertThat(page.locator(".undo")).containsText("已清空");
+        assertThat(page.locator(".undo")).hasCount(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, driven through its own YamlNode. Where one is missing, tests are skipped and say why; on CI they fail. */
+/** The machine's own Chromium, driven through Node. Where one is missing, tests are skipped and say why; on CI they fail. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
 
     static Chromium launch() {
         var chromium = onPath(BROWSERS).orElseGet(() -> missing("Chromium"));
-        var node = onPath(NODES).orElseGet(() -> missing("YamlNode"));
+        var node = onPath(NODES).orElseGet(() -> missing("Node"));
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

@@ -99,7 +99,7 @@ class FromOutsideTest extends InBrowser {
                 "{\"request\": {\"profile\": {\"company\": {\"kind\": \"ENTERPRISE\"}}},"
                         + " \"way\": {\"step\": \"topics\", \"shelf\": {\"/profile/pledgeLoans\": \"x\", \"a/b\": 1}}}"
             })
-    void whatIsStoredAndNoAnswerStopsNothing(String stored) {
+    void whatIsStoredAndNoAnswerStopsNothing(String stored) throws IOException {
         page.navigate(address() + "icon.svg");
         page.evaluate("(kept) => localStorage.setItem('ip30.answers.1', kept)", stored);
         portal.open();
@@ -110,7 +110,7 @@ class FromOutsideTest extends InBrowser {
     }
 
     @Test
-    void whatWasPutAsideOfAnotherShapeIsNotTakenUpAgain() {
+    void whatWasPutAsideOfAnotherShapeIsNotTakenUpAgain() throws IOException {
         page.navigate(address() + "icon.svg");
         page.evaluate("(kept) => localStorage.setItem('ip30.answers.1', kept)", """
                 {"request": {"profile": {"company": {"kind": "ENTERPRISE"}}},
@@ -125,7 +125,7 @@ class FromOutsideTest extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(strings = {"#/__proto__", "#/constructor", "#/nowhere", "#/article/99", "#/article/__proto__"})
-    void anAddressThatIsNoPageSaysSoAndLeadsHome(String fragment) {
+    void anAddressThatIsNoPageSaysSoAndLeadsHome(String fragment) throws IOException {
         page.navigate(address() + fragment);
         assertThat(page.locator("main h1")).hasText("没有这一页");
         page.getByText("回到首页").click();
@@ -133,7 +133,7 @@ class FromOutsideTest extends InBrowser {
     }
 
     @Test
-    void aPageThatCannotBeDrawnShowsTheWaysOut() {
+    void aPageThatCannotBeDrawnShowsTheWaysOut() throws IOException {
         portal.open().chooseKind("企业");
         page.route(
                 "**/v1/assessments?view=full",
@@ -152,7 +152,7 @@ class FromOutsideTest extends InBrowser {
     }
 
     @Test
-    void whereAPageCannotBeDrawnClearingWorks() {
+    void whereAPageCannotBeDrawnClearingWorks() throws IOException {
         portal.open().chooseKind("企业");
         page.route(
                 "**/v1/assessments?view=*",
@@ -167,11 +167,11 @@ class FromOutsideTest extends InBrowser {
         portal.button("再按一次就清空，不能恢复").click();
         assertThat(page.locator(".pick").first()).isVisible();
         assertThat(page.locator(".pick[aria-pressed=true]")).hasCount(0);
-        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+        portal.assertEmpty();
     }
 
     @Test
-    void whatTheApiWillNotTakeIsToldInItsWordsAndNotAsALineThatIsDown() {
+    void whatTheApiWillNotTakeIsToldInItsWordsAndNotAsALineThatIsDown() throws IOException {
         portal.open();
         page.route(
                 "**/v1/assessments?view=*",
@@ -191,13 +191,13 @@ class FromOutsideTest extends InBrowser {
     }
 
     /** Opened anew the page is there, and clearing it leads to an empty one. */
-    private void comesUpAgain() {
+    private void comesUpAgain() throws IOException {
         page.navigate(address() + "icon.svg");
         portal.open();
         assertThat(page.locator("main[data-view=interview] h1")).isVisible();
         portal.button("清空全部").click();
         portal.button("清空").click();
         assertThat(page.locator(".pick").first()).isVisible();
-        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+        portal.assertEmpty();
     }
 }

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import ip30.api.Api;
 import ip30.api.FailureLog;
+import ip30.cli.server.Embedding;
 import ip30.cli.server.Server;
 import ip30.engine.Measures;
 import java.io.IOException;
@@ -78,7 +80,17 @@ abstract class InBrowser {
         }
         served = today;
         var clock = Clock.fixed(morningOf(today).toInstant(), CHINA);
-        server = Server.start(new Api(Measures.load(clock), new FailureLog(System.err)), 0);
+        server = start(clock, Embedding.NONE);
+    }
+
+    private static Server start(Clock clock, Embedding embedding) throws IOException {
+        return Server.start(new Api(Measures.load(clock), new FailureLog(System.err)), 0, embedding);
+    }
+
+    /** Serves anew, on the same day, for pages of that origin to embed. */
+    static void serveFor(String origin) throws IOException {
+        server.close();
+        server = start(Clock.fixed(morningOf(served).toInstant(), CHINA), new Embedding(List.of(origin)));
     }
 
     private static ZonedDateTime morningOf(LocalDate day) {
@@ -109,6 +121,7 @@ abstract class InBrowser {
                         .setViewportSize(width, width == PHONE ? 760 : 900)
                         .setColorScheme(scheme)
                         .setLocale("zh-CN")
+                        .setServiceWorkers(serviceWorkers())
                         .setTimezoneId(CHINA.getId()));
         contexts.add(context);
         context.clock().setFixedTime(morningOf(served).toInstant().toEpochMilli());
@@ -118,13 +131,30 @@ abstract class InBrowser {
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation', (e) => tellViolation(`${e.violatedDirective} ${e.blockedURI}`))");
         context.onRequest(request -> {
-            if (!isOurs(request.url())) {
+            if (!isOurs(request.url()) && !isExpected(request.url())) {
                 wrongs.add("request to " + request.url());
             }
         });
         page = context.newPage();
         page.onPageError(error -> wrongs.add("script: " + error));
         portal = new Portal(page, address());
+    }
+
+    /** Whether a test itself leads to an address that is not the portal's. */
+    boolean isExpected(String url) {
+        return false;
+    }
+
+    /** They would answer before what a test puts between the page and the server. */
+    ServiceWorkerPolicy serviceWorkers() {
+        return ServiceWorkerPolicy.BLOCK;
+    }
+
+    /** Another tab of the same browser. */
+    final Portal anotherTab() {
+        var other = page.context().newPage();
+        other.onPageError(error -> wrongs.add("script: " + error));
+        return new Portal(other, address());
     }
 
     static String address() {

@@ -24,6 +24,10 @@ final class Portal {
         this.address = address;
     }
 
+    Page page() {
+        return page;
+    }
+
     Portal open() {
         page.navigate(address);
         PlaywrightAssertions.assertThat(page.locator(".day")).isAttached();
@@ -171,7 +175,7 @@ final class Portal {
     JsonNode judged() throws IOException {
         var text = (String) page.evaluate("""
                 async () => {
-                  const { request } = JSON.parse(localStorage.getItem('ip30.answers.1'));
+                  const { request } = JSON.parse(sessionStorage.getItem('ip30.firm.1'));
                   const answer = await fetch('/v1/assessments', {
                     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) });
                   return answer.text();
@@ -179,9 +183,36 @@ final class Portal {
         return JSON.readTree(text);
     }
 
-    /** What this browser keeps. */
+    /** What this tab keeps of the firm that is open in it. */
     JsonNode kept() throws IOException {
-        return JSON.readTree((String) page.evaluate("() => localStorage.getItem('ip30.answers.1') ?? '{}'"));
+        return JSON.readTree((String) page.evaluate("() => sessionStorage.getItem('ip30.firm.1') ?? '{}'"));
+    }
+
+    /** All firms that this browser keeps, once they are as many. */
+    List<JsonNode> firms(int count) throws IOException {
+        var text = (String) page.evaluate("""
+                (count) => new Promise((resolve, reject) => {
+                  const opening = indexedDB.open('ip30');
+                  opening.onerror = () => reject(opening.error);
+                  opening.onsuccess = () => {
+                    const read = (left) => {
+                      const all = opening.result.transaction('firms').objectStore('firms').getAll();
+                      all.onsuccess = () => {
+                        if (all.result.length === count) resolve(JSON.stringify(all.result));
+                        else if (left === 0) reject(new Error(`${all.result.length} firms are kept and not ${count}`));
+                        else setTimeout(read, 5, left - 1);
+                      };
+                    };
+                    read(400);
+                  };
+                })""", count);
+        return all(JSON.readTree(text));
+    }
+
+    /** Nothing of anybody is left in this browser. */
+    void assertEmpty() throws IOException {
+        firms(0);
+        page.waitForFunction("() => localStorage.length === 0 && sessionStorage.length === 0");
     }
 
     static List<JsonNode> all(JsonNode list) {

@@ -9,7 +9,7 @@ import { afterDrawing, atTheStart, changed, hasNoAnswers, state, way } from './s
 import { announce, focusOn, idOf } from './focus.js';
 import { told, turnedUp } from './sums.js';
 import { requestOf } from './shape.js';
-import { forgetUndo, offerBack } from './undo.js';
+import { forgetWithin, offerBack } from './undo.js';
 import { tidied, tidiedWay } from './tidy.js';
 
 const SLOW = 2_500;
@@ -43,7 +43,7 @@ export async function assess() {
   if (!state.schema) return;
   const request = withoutPrivate(state.schema, state.request);
   const asked = JSON.stringify([state.language, request]);
-  const isJudged = state.work === 'idle' && judged === asked;
+  const isJudged = state.work === 'idle' && judged === asked && state.assessment !== null;
   if (isJudged && (state.assessment.articles || !wantsArticles())) return;
   running?.abort();
   const mine = new AbortController();
@@ -235,7 +235,7 @@ export function removeItem(group, index) {
   removeAt(state.request, `${group.pointer}/${index}`);
   if (listOf(group).length === 0) putAt(state.request, group.pointer, null);
   forgetDrafts(group.pointer);
-  offerBack(t('item.removed', { name: `${group.itemLabel} ${index + 1}` }), () => putItemBack(group, index, item));
+  offerBack(t('item.removed', { name: `${group.itemLabel} ${index + 1}` }), () => putItemBack(group, index, item), state.firm);
   afterDrawing(() => focusOn(`#${idOf(group.pointer)}-add`));
   return assess();
 }
@@ -263,7 +263,7 @@ function forgetDrafts(pointer) {
 export function replaceAnswers(request, faults = {}, dropped = []) {
   const shaped = requestOf(request);
   // What comes back would come into answers of which it is none.
-  forgetUndo();
+  forgetWithin();
   Object.assign(state, atTheStart());
   state.request = shaped.request;
   state.drafts = Object.fromEntries(Object.entries(faults).map(([pointer, fault]) => [pointer, { raw: '', fault }]));
@@ -274,9 +274,11 @@ export function replaceAnswers(request, faults = {}, dropped = []) {
   return assess();
 }
 
-export function clearAll() {
-  state.notice = t('clear.done');
-  state.unit = '';
-  announce(state.notice);
-  return replaceAnswers({ profile: {} });
+/** Another firm is open now: nothing on the page is of the one before. */
+export function showAnother() {
+  forgetWithin();
+  Object.assign(state, { drafts: {}, faults: {}, whatIf: null, assessment: null, fresh: new Set() });
+  if (state.schema) tidyUp();
+  changed();
+  return assess();
 }

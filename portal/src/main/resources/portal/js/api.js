@@ -19,7 +19,7 @@ export class ApiFaults extends Error {
   }
 }
 
-async function call(path, language, options = {}) {
+async function call(path, language, options = {}, read = (response) => response.json()) {
   const timeout = AbortSignal.timeout(TIMEOUT);
   let response;
   let body;
@@ -30,7 +30,7 @@ async function call(path, language, options = {}) {
       signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
       credentials: 'omit',
     });
-    body = await response.json();
+    body = await (response.ok ? read(response) : response.json());
   } catch (e) {
     if (options.signal?.aborted) throw e;
     throw new ApiFailure('no answer');
@@ -54,3 +54,13 @@ export const assess = (request, language, view, signal) =>
     body: JSON.stringify(request),
     signal,
   });
+
+const linesOf = async (response) => (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+/** Several at once. @param requests each as a line of JSON @returns a summary or a problem for each, in their order */
+export const batch = (requests, language) =>
+  call('/v1/assessments:batch?view=summary', language, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-ndjson' },
+    body: requests.join('\n'),
+  }, linesOf);

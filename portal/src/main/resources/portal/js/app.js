@@ -6,7 +6,7 @@ import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
 import { focusOn } from './focus.js';
 import { t } from './i18n.js';
-import { dismiss } from './notice.js';
+import { dismiss, dismissElsewhere } from './notice.js';
 import { isPage, load, showField, viewOfPage } from './pages.js';
 import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
@@ -16,7 +16,7 @@ import { today } from './today.js';
 import { takeBack } from './undo.js';
 import { nowhereView } from './views/nowhere.js';
 
-const TABS = ['interview', 'results', 'report', 'form'];
+const TABS = ['interview', 'results', 'report', 'form', 'firms'];
 
 const addressOf = (view) => (view === 'interview' ? '#/' : `#/${view}`);
 
@@ -34,7 +34,8 @@ export function follow() {
   state.isMenuOpen = false;
   if (isPage(view)) load(view);
   assess();
-  if (isNew && hash) {
+  // An address within the page is where the browser has gone already.
+  if (isNew && hash && !document.getElementById(hash.slice(1))) {
     window.scrollTo({ top: 0 });
     afterDrawing(() => focusOn('main h1'));
   }
@@ -49,11 +50,13 @@ let isRescued = false;
 
 /** What the browser calls the page, and the file that it prints to. */
 function entitle() {
-  document.title = state.route.view === 'report' ? reportTitle() : t('title');
+  document.title = TITLES[state.route.view]?.() ?? t('title');
 }
 
 const reportTitle = () =>
   [t('report.title'), state.request.profile.company?.name, state.unit, today()].filter(Boolean).join(' ').replace(/[\\/:*?"<>|]/g, '-');
+
+const TITLES = { report: reportTitle, reports: () => [t('reports.bar'), state.unit, today()].filter(Boolean).join(' ') };
 
 /** Should a page fail, it says so and shows the ways out, until a drawing succeeds: on a clean sheet. */
 export function draw() {
@@ -100,7 +103,9 @@ function turnMenu() {
   changed();
 }
 
-const isAt = (tab) => state.route.view === tab || (tab === 'results' && state.route.view === 'article');
+const PART_OF = { article: 'results', compare: 'firms', reports: 'firms' };
+
+const isAt = (tab) => state.route.view === tab || tab === PART_OF[state.route.view];
 
 function skip(event) {
   event.preventDefault();
@@ -117,8 +122,16 @@ function banners() {
       ? html`<div class="banner is-bad" role="alert"><p>${failureText()}</p>
           <button type="button" @click=${again}>${t('failed.retry')}</button></div>`
       : nothing}
+    ${state.isOutdated
+      ? html`<div class="banner"><p>${t('outdated.text')}</p>
+          <button type="button" class="secondary slim" @click=${() => window.location.reload()}>${t('outdated.reload')}</button></div>`
+      : nothing}
     ${faultBanner()}
     ${droppedBanner()}
+    ${state.elsewhere
+      ? html`<div class="banner"><p>${state.elsewhere}</p>
+          <button type="button" class="quiet" @click=${dismissElsewhere}>${t('dismiss')}</button></div>`
+      : nothing}
     ${state.notice
       ? html`<div class="banner is-good"><p>${state.notice}</p>
           <button type="button" class="quiet" @click=${dismiss}>${t('dismiss')}</button></div>`
@@ -136,6 +149,7 @@ function again() {
 
 function failureText() {
   if (state.refusal) return html`<strong>${t('refused.title')}</strong> ${state.refusal} ${t('failed.first')}`;
+  if (!navigator.onLine) return html`<strong>${t('offLine.title')}</strong> ${t(state.assessment ? 'offLine.text' : 'offLine.first')}`;
   return html`<strong>${t('failed.title')}</strong> ${t(state.assessment ? 'failed.text' : 'failed.first')}`;
 }
 

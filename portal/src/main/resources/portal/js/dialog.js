@@ -1,15 +1,17 @@
 // Questions that must be answered before going on, as the browser's own dialogs: they hold the focus and close with Escape.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { clearAll } from './actions.js';
+import { clearAll } from './firms/remove.js';
 import { focusOn } from './focus.js';
 import { t } from './i18n.js';
 import { afterDrawing, changed, state } from './state.js';
 
+const SHOWN = 8; // lines that cannot be read
+
 const DIALOGS = {
   clear: () => ({
     title: t('clear.title'),
-    body: html`<p>${t('clear.text')}</p>`,
+    body: html`<p>${t(state.firms.length > 1 ? 'clear.textAll' : 'clear.text', { count: state.firms.length })}</p>`,
     buttons: [cancel(), html`<button type="button" class="danger" @click=${clear}>${t('clear.yes')}</button>`],
   }),
   share: ({ link, isCopied, copy }) => ({
@@ -18,12 +20,22 @@ const DIALOGS = {
       <input id="share-link" readonly .value=${link} @focus=${(e) => e.target.select()}>`,
     buttons: [cancel('close'), html`<button type="button" @click=${copy}>${isCopied ? `✓ ${t('share.copied')}` : t('share.copy')}</button>`],
   }),
-  shared: ({ take }) => ({
-    title: t('share.openTitle'),
-    body: html`<p>${t('share.openText')}</p>`,
-    buttons: [cancel(), html`<button type="button" @click=${() => done(take)}>${t('share.open')}</button>`],
-  }),
   importBad: ({ reason }) => ({ title: t('import.badTitle'), body: html`<p>${reason}</p>`, buttons: [cancel('close')] }),
+  importFirms: ({ file, firms, bad, same, add, replace }) => {
+    const known = same.filter(Boolean).length;
+    return {
+      title: t('firms.importTitle', { count: firms.length }),
+      body: html`<p>${t('firms.importText', { file, count: firms.length })}${known ? html` <strong>${t('firms.importSame', { count: known })}</strong>` : nothing}</p>
+        ${bad.length ? html`<p>${t('firms.importBad', { count: bad.length })}</p><ul class="faults">${bad.slice(0, SHOWN).map((one) => html`<li>${t('firms.importLine', one)}</li>`)}${bad.length > SHOWN ? html`<li>${t('firms.importMore', { count: bad.length - SHOWN })}</li>` : nothing}</ul>` : nothing}`,
+      buttons: [cancel(), known ? html`<button type="button" class="secondary" @click=${() => done(replace)}>${t('firms.importReplace', { count: known })}</button>` : nothing,
+        html`<button type="button" @click=${() => done(add)}>${t(known ? 'firms.importBoth' : 'firms.importAdd')}</button>`],
+    };
+  },
+  removeAll: ({ count, take }) => ({
+    title: t('firms.removeAllTitle', { count }),
+    body: html`<p>${t('firms.removeAllText')}</p>`,
+    buttons: [cancel(), html`<button type="button" class="danger" @click=${() => done(take)}>${t('firms.removeAllYes')}</button>`],
+  }),
   importFaults: ({ faults, take }) => ({
     title: t('import.faultsTitle', { count: faults.length }),
     body: html`<p>${t('import.faultsText')}</p>

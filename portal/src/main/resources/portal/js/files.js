@@ -5,6 +5,7 @@ import { replaceAnswers } from './actions.js';
 import { parse } from './checks.js';
 import { open } from './dialog.js';
 import { plainWords } from './faults.js';
+import { isBlank, show } from './firms/open.js';
 import { t } from './i18n.js';
 import { say } from './notice.js';
 import { showField } from './pages.js';
@@ -17,13 +18,14 @@ import { today } from './today.js';
 
 const SOON = 10_000;
 
-export function exportAnswers() {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(state.request, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `ip30-${today()}.json`;
-  link.click();
+export function saveFile(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), SOON);
+}
+
+export function exportAnswers() {
+  saveFile(`ip30-${today()}.json`, 'application/json', JSON.stringify(state.request, null, 2));
   say(t('data.exported'));
 }
 
@@ -76,23 +78,32 @@ function* privateFaults(request) {
   }
 }
 
+/** What is open already stays, in the list of firms. @returns what to say of it */
+function makeRoom(name) {
+  const isBeside = !isBlank();
+  if (isBeside) show(null);
+  return t(isBeside ? 'data.importedBeside' : 'data.imported', { name });
+}
+
 async function take(request, dropped, name) {
+  const told = makeRoom(name);
   const judged = replaceAnswers(request, {}, dropped);
   state.step = 'topics';
-  say(t('data.imported', { name }));
+  say(told);
   await judged;
   window.location.hash = '#/results';
 }
 
 /** All but what is wrong; the faults stay at their fields, and the focus goes to the first of them. */
 async function takeRest(request, dropped, faults, name) {
+  const told = makeRoom(name);
   const rest = structuredClone(request);
   // From the back, so that items taken out of a list do not move those still to be looked at.
   const pointers = faults.map((fault) => fault.pointer).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   pointers.forEach((pointer) => removeAt(rest, pointer));
   const atFields = faults.filter(({ pointer }) => fieldAt(state.schema, pointer) && valueAt(rest, parentOf(pointer)) !== null);
   replaceAnswers(rest, Object.fromEntries(atFields.map(({ pointer, detail }) => [pointer, detail])), dropped);
-  say(t('data.imported', { name }));
+  say(told);
   if (atFields.length) await showField(inFormOrder(atFields)[0].pointer);
 }
 

@@ -2,10 +2,12 @@
 
 import { draw, follow } from './app.js';
 import { loadAll, retry } from './actions.js';
+import { openAtStart } from './firms/open.js';
 import { setLanguage } from './i18n.js';
+import { keepOffLine } from './off-line.js';
 import { changed, onChange, state } from './state.js';
 
-await setLanguage(state.language);
+await Promise.all([setLanguage(state.language), openAtStart()]);
 onChange(draw);
 window.addEventListener('hashchange', follow);
 window.addEventListener('online', () => (state.work === 'failed' || state.loadFailed) && retry());
@@ -14,3 +16,4 @@ document.addEventListener('visibilitychange', changed);
 follow();
 changed();
 loadAll();
+keepOffLine();

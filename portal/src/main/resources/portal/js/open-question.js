@@ -13,20 +13,20 @@ import { tellingOf, topicAt } from './topics.js';
 import { mark, verdictWord } from './verdicts.js';
 import { askAbout } from './walk.js';
 
-/** One question a fact, but a list or an object that is open as a whole is one question. */
-export function openQuestions() {
+/** One question a fact, but a list or an object that is open as a whole is one question. @param request what the answer is about */
+export function openQuestions({ nextQuestions } = state.assessment, request = state.request) {
   const seen = new Set();
-  return state.assessment.nextQuestions.filter(({ pointer }) => {
-    const key = wholeOf(pointer) ?? pointer;
+  return nextQuestions.filter(({ pointer }) => {
+    const key = wholeOf(pointer, request) ?? pointer;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 /** The topic that is open as a whole, or undefined. */
-const wholeOf = (pointer) => {
+const wholeOf = (pointer, { profile } = state.request) => {
   const group = groupAt(state.schema, pointer);
   const whole = group?.isList || group === state.schema.groups[0] ? pointer : group?.pointer;
-  return topicAt(whole) && state.request.profile[group.name] === undefined ? whole : undefined;
+  return topicAt(whole) && profile[group.name] === undefined ? whole : undefined;
 };
 
 /** Said to be unsure here: put behind the others, for this visit. */

@@ -1,16 +1,23 @@
 // The pages behind the addresses. The first is loaded whole; the others come once somebody is at it.
 
 import { focusOn, idOf } from './focus.js';
+import { withWords } from './i18n.js';
 import { afterDrawing, changed, state } from './state.js';
 import { withStyle } from './style.js';
 import { interviewView, loadSteps } from './views/interview.js';
+
+const ofFirms = (coming) => withWords('firms', withStyle('firms', coming));
+const withReport = (coming) => withStyle('fields', withStyle('results', withStyle('report', coming)));
 
 const views = { interview: interviewView };
 const loaders = {
   form: () => withStyle('fields', import('./views/form.js')).then((module) => module.formView),
   results: () => withStyle('fields', withStyle('results', import('./views/results.js'))).then((module) => module.resultsView),
   article: () => withStyle('results', withStyle('article', import('./views/article.js'))).then((module) => module.articleView),
-  report: () => withStyle('fields', withStyle('results', withStyle('report', import('./views/report.js')))).then((module) => module.reportView),
+  report: () => withReport(import('./views/report.js')).then((module) => module.reportView),
+  firms: () => ofFirms(import('./views/firms.js')).then((module) => module.firmsView),
+  compare: () => ofFirms(import('./views/compare.js')).then((module) => module.compareView),
+  reports: () => ofFirms(withReport(import('./views/reports.js'))).then((module) => module.reportsView),
 };
 
 /** Whether there is a page of that name beside the first. */

@@ -60,8 +60,9 @@ function clearAtSecondPress(sure) {
       event.target.textContent = sure;
       return;
     }
-    wipe();
+    const id = wipe();
     history.replaceState(null, '', '#/');
-    window.location.reload();
+    const again = () => window.location.reload();
+    import('./firms/db.js').then(({ remove }) => remove([id])).then(again, again);
   };
 }

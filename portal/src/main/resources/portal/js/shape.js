@@ -7,6 +7,8 @@ export const MOST_BYTES = 256 * 1024;
 const MOST_ITEMS = 200; // of a list: as the API has it
 const MOST_NAMES = 300;
 const LONGEST_NAME = 200;
+const ID = /^[0-9a-f]{16}$/; // of a firm
+const LONGEST_KEY = 100; // as the API has it
 const STEPS = ['kind', 'scope', 'topics', 'cards'];
 
 export const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -78,15 +80,27 @@ export function wayOf(way, scopeDone) {
   };
 }
 
-/** All that this browser kept. */
-export function keptOf(content) {
+/** The same as it can be written as JSON. */
+export const plainWay = ({ ticked, unsure, accepted, ...rest }) => ({ ...rest, ticked: [...ticked], unsure: [...unsure], accepted: [...accepted] });
+
+/** How the page is to be shown, and who makes the reports. */
+export function settingsOf(content) {
+  const kept = isObject(content) ? content : {};
+  return { language: kept.language === 'en' ? 'en' : 'zh', unit: typeof kept.unit === 'string' ? kept.unit.slice(0, LONGEST_NAME) : '' };
+}
+
+/** A firm as it was kept: by which tab, its key in the register that it came from, its answers, what was taken out of them, its way through the questions. */
+export function firmOf(content) {
   const kept = isObject(content) ? content : {};
   const { request, dropped } = requestOf(kept.request) ?? { request: { profile: {} }, dropped: [] };
   return {
-    language: kept.language === 'en' ? 'en' : 'zh',
+    id: typeof kept.id === 'string' && ID.test(kept.id) ? kept.id : null,
+    by: typeof kept.by === 'string' && ID.test(kept.by) ? kept.by : null,
+    key: typeof kept.key === 'string' && kept.key.length <= LONGEST_KEY ? kept.key : null,
+    version: Number.isSafeInteger(kept.version) && kept.version >= 0 ? kept.version : 0,
+    changed: typeof kept.changed === 'string' && !Number.isNaN(Date.parse(kept.changed)) ? kept.changed : null,
     request,
     dropped: [...namesOf(kept.dropped), ...dropped],
-    unit: typeof kept.unit === 'string' ? kept.unit.slice(0, LONGEST_NAME) : '',
     way: wayOf(kept.way, kept.scopeDone),
   };
 }

@@ -2,12 +2,13 @@
 
 import { replaceAnswers } from './actions.js';
 import { open } from './dialog.js';
+import { isBlank, show } from './firms/open.js';
 import { announce } from './focus.js';
 import { t } from './i18n.js';
 import { say } from './notice.js';
 import { withoutPrivate } from './schema.js';
 import { isSmall, MOST_BYTES, requestOf } from './shape.js';
-import { changed, hasNoAnswers, state } from './state.js';
+import { changed, state } from './state.js';
 
 /** The portal's own address. */
 export const address = () => `${window.location.origin}${window.location.pathname}`;
@@ -49,13 +50,12 @@ export async function openShared(text) {
   }
   if (!shared) return say(t('share.bad'));
   if (!isSmall(shared.request)) return say(t('share.tooLarge'));
-  const take = () => {
-    replaceAnswers(shared.request, {}, shared.dropped);
-    state.step = 'topics';
-    say(t('share.opened'));
-    window.location.hash = '#/results';
-  };
-  return hasNoAnswers() ? take() : open({ name: 'shared', take });
+  const isBeside = !isBlank();
+  if (isBeside) show(null);
+  replaceAnswers(shared.request, {}, shared.dropped);
+  state.step = 'topics';
+  say(t(isBeside ? 'share.openedBeside' : 'share.opened'));
+  window.location.hash = '#/results';
 }
 
 const through = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());

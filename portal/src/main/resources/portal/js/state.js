@@ -1,22 +1,26 @@
 // All that the page knows, in one place. Views read it; actions change it and say so with changed().
 
-import { keptOf, wayOf } from './shape.js';
+import { settingsOf, wayOf } from './shape.js';
 import * as storage from './storage.js';
 
-const kept = keptOf(storage.load());
+const settings = settingsOf(storage.loadSettings() ?? storage.loadBefore());
 
 /** What belongs to one way through the questions, as at its beginning. */
 export const atTheStart = () => wayOf(null);
 
 export const state = {
-  language: kept.language,
+  language: settings.language,
   route: { view: 'interview' },
 
-  // The user's: stays in this browser.
-  request: kept.request,
-  dropped: kept.dropped, // what was taken out of answers from elsewhere or before, until the user has seen that it is gone
-  unit: kept.unit, // who made the report
-  ...kept.way,
+  // The user's: stays in this browser. Of the firm that is open:
+  firm: null, // by which it is known in this browser
+  key: null, // in the register that it came from
+  request: { profile: {} },
+  dropped: [], // what was taken out of answers from elsewhere or before, until the user has seen that it is gone
+  ...atTheStart(),
+  // Of all firms:
+  unit: settings.unit, // who made the report
+  firms: [], // all that are kept, the last changed first
 
   // The API's.
   schema: null,
@@ -33,8 +37,10 @@ export const state = {
   faults: {}, // by pointer: what the API found wrong
   dialog: null,
   notice: null, // one sentence that something was done
+  elsewhere: null, // one sentence of what another tab did
   undo: null, // what was taken away a moment ago, and how it comes back
   isMenuOpen: false,
+  isOutdated: false, // whether a newer page is there
 };
 
 let render = () => {};
@@ -65,16 +71,20 @@ export function afterDrawing(call) {
   changed();
 }
 
-export function keep() {
-  const { language, request, dropped, unit, step } = state;
-  const isEmpty = hasNoAnswers() && step === 'kind' && dropped.length === 0 && !unit && language === 'zh';
-  if (isEmpty) return storage.clear();
-  const [ticked, unsure, accepted] = [state.ticked, state.unsure, state.accepted].map((set) => [...set]);
-  return storage.save({ language, request, dropped, unit, way: { ...way(), ticked, unsure, accepted } });
+let keepFirm = () => {};
+
+/** @param keeper keeps the firm that is open */
+export function onKeep(keeper) {
+  keepFirm = keeper;
 }
 
-export const hasNoAnswers = () =>
-  !state.request.asOf && !state.request.claimYear && Object.keys(state.request.profile).length === 0;
+function keep() {
+  const { language, unit } = state;
+  storage.saveSettings(language === 'zh' && !unit ? null : { language, unit });
+  keepFirm();
+}
+
+export const hasNoAnswers = ({ asOf, claimYear, profile } = state.request) => !asOf && !claimYear && Object.keys(profile).length === 0;
 
 /** The way through the questions, of all that is known. */
 export const way = ({ step, ticked, unsure, shelf, trail, at, accepted } = state) => ({ step, ticked, unsure, shelf, trail, at, accepted });

@@ -5,6 +5,7 @@ import ip30.api.FailureLog;
 import ip30.engine.Measures;
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -24,6 +25,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on; 0 takes a free one. Default: 8030.")
     private int port = 8030;
 
+    @Option(
+            names = "--embed",
+            paramLabel = "ORIGIN",
+            description = "A site whose pages may show the portal in a frame, such as https://portal.example.cn;"
+                    + " may be given several times. Default: none may.")
+    private List<String> embed = List.of();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -38,7 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         try {
-            var server = Server.start(new Api(measures.get(), new FailureLog(System.err)), port);
+            var server = Server.start(new Api(measures.get(), new FailureLog(System.err)), port, embedding());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             out.println("Listening on http://127.0.0.1:" + server.port());
             out.flush();
@@ -50,5 +58,13 @@ public final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Embedding embedding() {
+        try {
+            return new Embedding(embed);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "A value of --embed " + e.getMessage() + ".");
+        }
     }
 }

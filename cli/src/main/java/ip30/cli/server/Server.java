@@ -48,11 +48,20 @@ public final class Server implements AutoCloseable {
      * @throws BindException when the port is taken
      */
     public static Server start(Api api, int port) throws IOException {
-        return start(api, port, new Budget(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
+        return start(api, port, Embedding.NONE);
+    }
+
+    /**
+     * As {@link #start(Api, int)}.
+     *
+     * @param embedding whose pages may show the portal within their own
+     */
+    public static Server start(Api api, int port, Embedding embedding) throws IOException {
+        return start(api, port, embedding, new Budget(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
     }
 
     /** @param budget for what waits for clients */
-    static Server start(Api api, int port, Budget budget) throws IOException {
+    static Server start(Api api, int port, Embedding embedding, Budget budget) throws IOException {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         threads.setDaemon(true);
@@ -63,7 +72,7 @@ public final class Server implements AutoCloseable {
         limit.setEndPointIdleTimeout(IDLE_MILLIS_WHEN_FULL);
         http.addBean(limit);
         var workplaces = new Workplaces(System::nanoTime);
-        http.setHandler(new GracefulHandler(new Gateway(api, new StaticFiles(), budget, workplaces)));
+        http.setHandler(new GracefulHandler(new Gateway(api, new StaticFiles(embedding), budget, workplaces)));
         http.setErrorHandler(new HttpFailures(api));
         http.setStopTimeout(MILLIS_TO_FINISH);
         try {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A file of the portal, with the headers that keep a page from doing more than it should. */
 record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
 
-    StaticFile(String type, byte[] bytes) {
-        this(type, policy(type, bytes), bytes, gzip(bytes));
+    StaticFile(String type, byte[] bytes, Embedding embedding) {
+        this(type, policy(type, bytes, embedding), bytes, gzip(bytes));
     }
 
     /** A style or script within the page itself. */
@@ -51,7 +51,7 @@ record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
     }
 
     /** A page that needs nothing else has its style and script within it: exactly these are let run. */
-    private static String policy(String type, byte[] bytes) {
+    private static String policy(String type, byte[] bytes, Embedding embedding) {
         var styles = new StringBuilder();
         var scripts = new StringBuilder();
         if (type.startsWith("text/html")) {
@@ -61,8 +61,8 @@ record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
             });
         }
         return "default-src 'none'; script-src 'self'" + scripts + "; style-src 'self'" + styles
-                + "; img-src 'self' data:; connect-src 'self'; "
-                + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+                + "; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+                + "form-action 'none'; base-uri 'none'; " + embedding.directive();
     }
 
     private static String sha256(String text) {

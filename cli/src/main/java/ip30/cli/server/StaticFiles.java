@@ -21,12 +21,18 @@ final class StaticFiles {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
+            "webmanifest", "application/manifest+json",
             "svg", "image/svg+xml",
             "png", "image/png",
             "ico", "image/x-icon",
             "woff2", "font/woff2");
 
+    private final Embedding embedding;
     private final Map<String, StaticFile> cache = new ConcurrentHashMap<>();
+
+    StaticFiles(Embedding embedding) {
+        this.embedding = embedding;
+    }
 
     /** Null when no file of the portal is meant. */
     @Nullable
@@ -49,7 +55,7 @@ final class StaticFiles {
             if (stream == null) {
                 return null;
             }
-            var loaded = new StaticFile(type, stream.readAllBytes());
+            var loaded = new StaticFile(type, stream.readAllBytes(), embedding);
             cache.put(file, loaded);
             return loaded;
         } catch (IOException e) {

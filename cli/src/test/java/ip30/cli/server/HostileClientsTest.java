@@ -41,7 +41,7 @@ class HostileClientsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = Server.start(new Api(MEASURES, FAILURES::add), 0, new Budget(BUDGET));
+        server = Server.start(new Api(MEASURES, FAILURES::add), 0, Embedding.NONE, new Budget(BUDGET));
     }
 
     @AfterAll

@@ -24,13 +24,18 @@ import { toDoView } from '../to-do.js';
 export function reportView() {
   const { assessment, measure, schema } = state;
   if (!assessment || !measure || !schema) return html`<h1 tabindex="-1">${t('report.title')}</h1><p aria-busy="true">${t('loading')}</p>`;
-  return html`${barView()}
-    <article class="report">
-      <section class="page">${headView()}${isJudged(assessment) ? frontView() : html`<p>${wholeDays(askedText(assessment))}</p>`}</section>
-      ${isJudged(assessment) ? html`<section class="page">${toDoView()}${qrView()}${signView()}</section>` : nothing}
-      <section class="page appendix">${isJudged(assessment) ? html`${answersView()}${articlesView()}${overlapsView()}` : nothing}${restsOnView()}</section>
-    </article>`;
+  return html`${barView()}${paperView(true)}`;
 }
+
+/** What goes to paper. @param hasLink whether the answers stand there as a square to scan */
+export const paperView = (hasLink) => {
+  const isWhole = isJudged(state.assessment);
+  return html`<article class="report">
+    <section class="page">${headView()}${isWhole ? frontView() : html`<p>${wholeDays(askedText(state.assessment))}</p>`}</section>
+    ${isWhole ? html`<section class="page">${toDoView()}${hasLink ? qrView() : nothing}${signView()}</section>` : nothing}
+    <section class="page appendix">${isWhole ? html`${answersView()}${articlesView()}${overlapsView()}` : nothing}${restsOnView()}</section>
+  </article>`;
+};
 
 /** What stands on the page only: whose report it is, and the way to paper. */
 function barView() {

@@ -1,0 +1,67 @@
+// The whole answers for firms of the list, one after the other as they come, each once for its version, language and day.
+
+import * as api from '../api.js';
+import { language } from '../i18n.js';
+import { withoutPrivate } from '../schema.js';
+import { changed, state } from '../state.js';
+import { today } from '../today.js';
+
+const answers = new Map(); // by firm
+const measures = new Map(); // by id and language
+
+const asked = (firm, view) => JSON.stringify([firm.version, language(), today(), view]);
+
+/** @returns {{firm, assessment, measure, failure} | undefined} undefined while it is on its way; failure as api.js has it */
+export function answerFor(firm, view) {
+  const known = answers.get(firm.id);
+  return known?.of === asked(firm, view) && known.isThere ? known : undefined;
+}
+
+let underWay = Promise.resolve();
+
+/** Fetches what is missing. @param view of the answer: 'summary' | 'full' */
+export function fetchAnswers(firms, view) {
+  if (!state.schema) return;
+  for (const firm of firms) {
+    const of = asked(firm, view);
+    if (answers.get(firm.id)?.of === of) continue;
+    const answer = { of, firm, isThere: false };
+    answers.set(firm.id, answer);
+    underWay = underWay.then(() => fetchOne(answer, view));
+  }
+}
+
+async function fetchOne(answer, view) {
+  try {
+    answer.assessment = await api.assess(withoutPrivate(state.schema, answer.firm.request), language(), view);
+    answer.measure = await measureOf(answer.assessment.measure.id);
+  } catch (e) {
+    answer.failure = e;
+  }
+  answer.isThere = true;
+  changed();
+}
+
+function measureOf(id) {
+  const key = `${id} ${language()}`;
+  if (!measures.has(key)) measures.set(key, api.measure(language(), id));
+  return measures.get(key);
+}
+
+/** Once there is a line again, what failed for want of one is asked for again. */
+window.addEventListener('online', () => {
+  for (const [id, { failure }] of answers) if (failure && !(failure instanceof api.ApiFaults)) answers.delete(id);
+  measures.clear();
+  changed();
+});
+
+/** Draws as if that firm were the open one. */
+export function drawnAs({ firm, assessment, measure }, view) {
+  const { request, assessment: open, measure: ofOpen } = state;
+  Object.assign(state, { request: firm.request, assessment, measure });
+  try {
+    return view();
+  } finally {
+    Object.assign(state, { request, assessment: open, measure: ofOpen });
+  }
+}
