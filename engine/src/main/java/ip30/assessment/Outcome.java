@@ -9,6 +9,6 @@ public enum Outcome {
 
     /** Kleene's "and": one UNMET decides, else one UNKNOWN leaves it open. */
     public Outcome and(Outcome other) {
-        return this == UNMET || other == MET ? this : other == UNMET || this == MET ? other : UNKNOWN;
+        return this == UNMET || other == MET ? this : other;
     }
 }
