@@ -6,6 +6,7 @@ import ip30.assessment.Criterion;
 import ip30.assessment.Outcome;
 import ip30.condition.StatedCondition;
 import ip30.condition.Test.Op;
+import ip30.measure.Evidence;
 import ip30.measure.Unit;
 import ip30.rule.DateRange;
 import java.math.BigDecimal;
@@ -71,6 +72,22 @@ class ComparisonsTest {
                 .isEqualTo(ip30.condition.Test.between(
                         new DateRange(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 10, 15))));
         assertThat(day.test().op()).isEqualTo(Op.BETWEEN);
+    }
+
+    @Test
+    void daysThatAreOpenToOneSideAreToldByTheOther() {
+        var company = Map.<String, Object>of(
+                "ipServiceRoles", List.of("SERVICE_INSTITUTION"), "settledInDistrictOn", "2030-05-01");
+        var answer = measure.assess(Map.of(
+                "company",
+                company,
+                "overseasPatents",
+                List.of(Map.of("event", "GRANTED", "happenedOn", "2031-03-01"))));
+        var settled = LoadedAnew.clause(answer, "growth.1").criteria();
+        assertThat(settled.get(settled.size() - 1).required().en()).isEqualTo("not after 2030-10-15");
+        var granted = LoadedAnew.clause(answer, "filings.2").items().get(0).criteria();
+        assertThat(granted.get(granted.size() - 1).required().en()).isEqualTo("not before 2031-04-15");
+        assertThat(granted.get(granted.size() - 1).outcome()).isEqualTo(Outcome.UNMET);
     }
 
     /** Four months after its first day nobody can have been settled for twelve months of the term. */
@@ -163,6 +180,34 @@ class ComparisonsTest {
         assertThat(premium.isAboutPeriod()).isFalse();
         assertThat(measure.condition("period.1", "within(asOf, term)").isAboutPeriod())
                 .isTrue();
+    }
+
+    /** Named by the days it compares with, by its figure, or by the answer it reads. */
+    @Test
+    void onlyTheConditionThatIsAssumedSaysSo() {
+        assertThat(evidence(measure, "growth.1"))
+                .containsExactly(Evidence.PRECEDENT, Evidence.ASSUMED, Evidence.PRECEDENT);
+        assertThat(evidence(measure, "growth.2")).containsExactly(Evidence.PRECEDENT, Evidence.PRECEDENT);
+        var byFigure = new LoadedAnew(Map.of("growth.2 evidence/assumed", List.of("serviceIncomeAbove")));
+        assertThat(evidence(byFigure, "growth.2")).containsExactly(Evidence.PRECEDENT, Evidence.ASSUMED);
+        var byAnswer = new LoadedAnew(Map.of("growth.2 evidence/assumed", List.of("ipServiceRoles")));
+        assertThat(evidence(byAnswer, "growth.2")).containsExactly(Evidence.ASSUMED, Evidence.PRECEDENT);
+    }
+
+    private static List<Evidence> evidence(LoadedAnew measure, String clause) {
+        var rule = measure.edition().rulebook().rules(clause).get(0);
+        return rule.conditions().map(rule::evidenceOf).toList();
+    }
+
+    @Test
+    void onlyFiguresThatARuleComparesWithAreFactsOfItsSession() {
+        var comparing = measure.edition().rulebook().rules().stream()
+                .filter(ClauseRule::comparesFigures)
+                .map(rule -> rule.clause().key());
+        assertThat(comparing)
+                .containsExactlyInAnyOrder(
+                        "who.2", "filings.2", "loans.2", "growth.1", "growth.2", "growth.3", "people.1");
+        assertThat(measure.edition().rulebook().figures()).hasSize(7);
     }
 
     private static Criterion item(List<Criterion> criteria, String field) {

@@ -34,6 +34,11 @@ class GatesTest {
         assertThat(status("2035-01-01", 2033)).isEqualTo(TermStatus.CLOSED);
         assertThat(status("2033-03-01", 2031)).isEqualTo(TermStatus.CLOSED);
         assertThat(status("2034-06-01", 2034)).isEqualTo(TermStatus.CLOSED);
+        for (var day : List.of(LocalDate.of(2030, 2, 28), LocalDate.of(2035, 1, 1))) {
+            var outside = measure.assess(day, 2033, Map.of());
+            assertThat(outside.scope()).isNull();
+            assertThat(LoadedAnew.clause(outside, "service.1").verdict()).isEqualTo(Verdict.NOT_IN_FORCE);
+        }
     }
 
     private TermStatus status(String asOf, int claimYear) {
@@ -145,75 +150,6 @@ class GatesTest {
         assertThat(items.get(2).criteria()).allMatch(criterion -> criterion.outcome() == Outcome.MET);
     }
 
-    /** 2.1 may be met in two ways: as an enterprise, or as a branch. */
-    @Test
-    void ofSeveralWaysTheBestCountsAndTheFirmsOwnTellsWhatIsNear() {
-        assertThat(ofWays(Map.of())).isEqualTo("QUALIFIED");
-        assertThat(ofWays(Map.of("kind", "BRANCH", "branchCountedSeparately", true, "legalPerson", false)))
-                .isEqualTo("QUALIFIED");
-        assertThat(ofWays(Map.of("kind", "BRANCH"))).isEqualTo("NEEDS_INFORMATION");
-        assertThat(ofWays(Map.of("kind", "BRANCH", "branchCountedSeparately", false)))
-                .isEqualTo("NOT_QUALIFIED near");
-        assertThat(ofWays(Map.of("creditCompliant", false))).isEqualTo("NOT_QUALIFIED near");
-        assertThat(ofWays(Map.of("creditCompliant", false, "legalPerson", false)))
-                .isEqualTo("NOT_QUALIFIED near");
-        assertThat(ofWays(Map.of("creditCompliant", false, "legalPerson", false, "registeredInDistrict", false)))
-                .isEqualTo("NOT_QUALIFIED");
-        assertThat(ofWays(Map.of("kind", "FOREIGN_PATENT_AGENCY"))).isEqualTo("NOT_QUALIFIED");
-    }
-
-    /** 2.1 itself lets in; once it brings something, it asks for the scope as every support does. */
-    @Test
-    void ofSeveralWaysNoneHelpsOutOfScopeWhereTheScopeIsAskedFor() {
-        assertThat(ofWays(Map.of(), Outcome.UNMET)).isEqualTo("QUALIFIED");
-        var support = new LoadedAnew(Map.of("who.1 benefit", Map.of("kind", "IN_KIND")));
-        assertThat(ofWays(support, Map.of(), Outcome.MET)).isEqualTo("QUALIFIED");
-        assertThat(ofWays(support, Map.of(), Outcome.UNKNOWN)).isEqualTo("NEEDS_INFORMATION");
-        assertThat(ofWays(support, Map.of(), Outcome.UNMET)).isEqualTo("NOT_QUALIFIED");
-        assertThat(ofWays(support, Map.of("creditCompliant", false), Outcome.MET))
-                .isEqualTo("NOT_QUALIFIED near");
-        assertThat(ofWays(support, Map.of("creditCompliant", false), Outcome.UNKNOWN))
-                .isEqualTo("NOT_QUALIFIED");
-    }
-
-    private String ofWays(Map<String, Object> company) {
-        return ofWays(company, Outcome.MET);
-    }
-
-    private String ofWays(Map<String, Object> company, Outcome scope) {
-        return ofWays(measure, company, scope);
-    }
-
-    /** What is judged without a session of the clause with several ways. */
-    private static String ofWays(LoadedAnew measure, Map<String, Object> company, Outcome scope) {
-        var facts = measure.facts(Map.of("company", company));
-        var outcome = new Outcomes(measure.edition(), facts).of(measure.clause("who.1"), scope);
-        assertThat(outcome.judged().clause().key()).isEqualTo("who.1");
-        return outcome.judged().verdict() + (outcome.isNear() ? " near" : "");
-    }
-
-    /** As the decision without a session says too. */
-    @Test
-    void atMostTwoFactsThatAFirmCanChangeAreNear() {
-        assertThat(near(loan(100_000, 11, 5000))).containsExactly("loans.2");
-        assertThat(near(loan(0, 11, 5000))).containsExactly("loans.2");
-        assertThat(near(loan(0, 11, 0))).isEmpty();
-        var second = Map.<String, Object>of(
-                "pledgeLoans", List.of(loanOf(100_000, 11, 5000), loanOf(100_000, 8, 5000), loanOf(100_000, 12, 5000)));
-        assertThat(near(second)).containsExactly("loans.2", "loans.2");
-        var income = answers("annualServiceIncome", 5000);
-        income.put("ipServiceRoles", List.of("SERVICE_INSTITUTION"));
-        assertThat(near(Map.of("company", income))).containsExactly("growth.2");
-        income.put("creditCompliant", null);
-        assertThat(near(Map.of("company", income))).isEmpty();
-    }
-
-    private List<String> near(Map<String, Object> answers) {
-        return measure.assess(answers).nearMisses().stream()
-                .map(miss -> miss.clause().key())
-                .toList();
-    }
-
     /** A mark of the wrong kind is out, whether or not the firm turns out to be in scope. */
     @Test
     void whileTheScopeIsOpenItemsAreJudgedAllTheSame() {
@@ -225,24 +161,27 @@ class GatesTest {
         assertThat(LoadedAnew.clause(assessment, "marks.4").verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
     }
 
-    private static Map<String, Object> loan(int principal, int months, int interest) {
-        return Map.of("pledgeLoans", List.of(loanOf(principal, months, interest)));
+    /** What is told of an item does not hang on what is told of the firm. */
+    @Test
+    void outOfScopeAnItemIsTriedAgainstItsRuleAllTheSame() {
+        var answers = Map.of("company", Map.of("creditCompliant", false), "regionalMarks", List.of(mark()));
+        var clause = LoadedAnew.clause(measure.assess(answers), "marks.2");
+        assertThat(clause.verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
+        assertThat(clause.items()).extracting(AssessedItem::verdict).containsExactly(Verdict.NOT_QUALIFIED);
+        assertThat(clause.items().get(0).criteria())
+                .extracting(Criterion::outcome)
+                .containsOnly(Outcome.MET);
     }
 
-    private static Map<String, Object> loanOf(int principal, int months, int interest) {
-        return Map.of(
-                "lender",
-                "BANK",
-                "securedByOwnIp",
-                true,
-                "drawnOn",
-                "2031-01-10",
-                "principal",
-                principal,
-                "months",
-                months,
-                "interestPaid",
-                interest);
+    /** One that is unmet decides, whatever is open. */
+    @Test
+    void outcomesTogetherAreWhatKleeneSays() {
+        var outcomes = List.of(Outcome.MET, Outcome.UNMET, Outcome.UNKNOWN);
+        assertThat(outcomes).extracting(Outcome.MET::and).isEqualTo(outcomes);
+        assertThat(outcomes).extracting(Outcome.UNMET::and).containsOnly(Outcome.UNMET);
+        assertThat(outcomes)
+                .extracting(Outcome.UNKNOWN::and)
+                .containsExactly(Outcome.UNKNOWN, Outcome.UNMET, Outcome.UNKNOWN);
     }
 
     private static Map<String, Object> mark(String... supportedBy) {

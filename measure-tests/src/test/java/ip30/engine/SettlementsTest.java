@@ -1,22 +1,19 @@
 package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import ip30.assessment.Displacement;
 import ip30.assessment.Outcome;
 import ip30.measure.Operand;
 import ip30.measure.Step;
 import ip30.measure.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is left of amounts once clauses exclude each other, and once a year's limits are applied, and what one more item would bring: on the
- * fictitious measure, with outcomes given by hand and sums reckoned by hand. A regional mark brings 3,000 by clause 5.2, 5,000 by 5.3.
+ * What is left of amounts once clauses exclude each other, and once a year's limits are applied: on the fictitious measure, with outcomes
+ * given by hand and sums reckoned by hand. A regional mark brings 3,000 by clause 5.2, 5,000 by 5.3.
  */
 class SettlementsTest {
 
@@ -29,7 +26,7 @@ class SettlementsTest {
 
     @Test
     void ofTwoClausesThatExcludeEachOtherTheHigherIsPaidItemByItem() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS)
+        var firm = new JudgedByHand(new LoadedAnew(), THREE_MARKS)
                 .with("marks.2", MET, MET, UNMET)
                 .with("marks.3", MET, UNMET, MET);
         var lower = firm.settlements().of("marks.2");
@@ -48,7 +45,7 @@ class SettlementsTest {
 
     @Test
     void aClauseAllOfWhoseItemsAreDisplacedTellsByWhatAndHowMuch() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS)
+        var firm = new JudgedByHand(new LoadedAnew(), THREE_MARKS)
                 .with("marks.2", MET, MET, UNMET)
                 .with("marks.3", MET, MET, UNMET);
         assertThat(firm.settlements().of("marks.2").displaced()).isEqualTo(new Displacement("5.3", 6000));
@@ -58,12 +55,12 @@ class SettlementsTest {
     /** 5.3 names 5.2, and not the other way round. */
     @Test
     void whichOfTheTwoNamesTheOtherDoesNotDecideButOfEqualsItIsPaid() {
-        var lower = new Firm(new LoadedAnew(Map.of("marks.2 figures/amount/value", "5001")), THREE_MARKS)
+        var lower = new JudgedByHand(new LoadedAnew(Map.of("marks.2 figures/amount/value", "5001")), THREE_MARKS)
                 .with("marks.2", MET, UNMET, UNMET)
                 .with("marks.3", MET, UNMET, UNMET);
         assertThat(lower.settlements().of("marks.3").displaced()).isEqualTo(new Displacement("5.2", 5000));
         assertThat(lower.settlements().of("marks.2").amount()).isEqualTo(5001);
-        var equal = new Firm(new LoadedAnew(Map.of("marks.2 figures/amount/value", "5000")), THREE_MARKS)
+        var equal = new JudgedByHand(new LoadedAnew(Map.of("marks.2 figures/amount/value", "5000")), THREE_MARKS)
                 .with("marks.2", MET, UNMET, UNMET)
                 .with("marks.3", MET, UNMET, UNMET);
         assertThat(equal.settlements().of("marks.2").displaced()).isEqualTo(new Displacement("5.3", 5000));
@@ -72,7 +69,7 @@ class SettlementsTest {
 
     @Test
     void whatIsOnlyAtStakeExcludesNothingAndCountsOnlyWhatIsAsOpen() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS)
+        var firm = new JudgedByHand(new LoadedAnew(), THREE_MARKS)
                 .with("marks.2", MET, MET, UNKNOWN)
                 .with("marks.3", UNKNOWN, UNMET, UNKNOWN)
                 .with("marks.4", UNMET, UNMET, UNMET);
@@ -88,7 +85,7 @@ class SettlementsTest {
     void ofMoreItemsThanAreSupportedTheLargestCountAndOfEqualsTheFirst() {
         var filings = Map.<String, Object>of(
                 "overseasPatents", List.of(filedOn("2031-03-01"), filedOn("2031-04-01"), filedOn("2031-08-01")));
-        var firm = new Firm(new LoadedAnew(), filings).with("filings.1", MET, MET, MET);
+        var firm = new JudgedByHand(new LoadedAnew(), filings).with("filings.1", MET, MET, MET);
         assertThat(firm.settlements().of("filings.1").amount()).isEqualTo(1050);
         assertThat(firm.amountsOf("filings.1")).containsExactly(500L, 0L, 550L);
         var left = firm.stepsOf("filings.1", 1);
@@ -99,7 +96,7 @@ class SettlementsTest {
 
     @Test
     void whatIsPaidOnceAYearIsPaidForTheFirstItem() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS).with("marks.4", UNMET, MET, MET);
+        var firm = new JudgedByHand(new LoadedAnew(), THREE_MARKS).with("marks.4", UNMET, MET, MET);
         assertThat(firm.amountsOf("marks.4")).containsExactly(null, 700L, 0L);
         assertThat(firm.stepsOf("marks.4", 2)).extracting(Step::name).containsExactly("fixed", "paidOnce");
     }
@@ -107,7 +104,7 @@ class SettlementsTest {
     @Test
     void aDisplacedItemTakesNoPlaceAmongThoseThatAreSupported() {
         var most = Map.<String, Object>of("marks.2 figures/maxItemsPerYear", Map.of("value", "1", "unit", "ITEMS"));
-        var firm = new Firm(new LoadedAnew(most), THREE_MARKS)
+        var firm = new JudgedByHand(new LoadedAnew(most), THREE_MARKS)
                 .with("marks.2", MET, MET, MET)
                 .with("marks.3", MET, UNMET, UNMET);
         assertThat(firm.amountsOf("marks.2")).containsExactly(0L, 3000L, 0L);
@@ -118,7 +115,8 @@ class SettlementsTest {
     /** 1,200,000 yuan at 2.5 % over ten months are 25,000; the cap is 20,000. */
     @Test
     void aYearlyCapIsToldWithTheSumThatItBounds() {
-        var firm = new Firm(new LoadedAnew(), Map.of("pledgeLoans", List.of(loanOf(1_200_000)))).with("loans.2", MET);
+        var firm = new JudgedByHand(new LoadedAnew(), Map.of("pledgeLoans", List.of(loanOf(1_200_000))))
+                .with("loans.2", MET);
         var loans = firm.settlements().of("loans.2");
         assertThat(loans.amount()).isEqualTo(20000);
         assertThat(firm.amountsOf("loans.2")).containsExactly(25000L);
@@ -127,7 +125,8 @@ class SettlementsTest {
                 .containsExactly(Operand.of("sum", 25000), Operand.of("cap", 20000));
         assertThat(loans.isAboveReportedMost()).isFalse();
         // 960,000 yuan: 20,000 in all.
-        var atTheCap = new Firm(new LoadedAnew(), Map.of("pledgeLoans", List.of(loanOf(960_000)))).with("loans.2", MET);
+        var atTheCap = new JudgedByHand(new LoadedAnew(), Map.of("pledgeLoans", List.of(loanOf(960_000))))
+                .with("loans.2", MET);
         assertThat(atTheCap.settlements().of("loans.2").amount()).isEqualTo(20000);
         assertThat(atTheCap.settlements().of("loans.2").capSteps()).isEmpty();
     }
@@ -135,16 +134,19 @@ class SettlementsTest {
     /** Of suits the ceiling is 60,000 and the yearly cap 70,000, both above the highest single support that was reported: 50,000. */
     @Test
     void theReportedMaximumBoundsWhatEarlierInstrumentsGaveMore() {
-        var suits = suits(60_000, 60_000).settlements().of("suits.1");
+        var suits = JudgedByHand.withSuits(60_000, 60_000).settlements().of("suits.1");
         assertThat(suits.amount()).isEqualTo(50000);
         assertThat(suits.isAboveReportedMost()).isTrue();
         assertThat(suits.capSteps()).extracting(Step::name).containsExactly("yearlyCap", "aboveReportedMaximum");
         assertThat(suits.capSteps().get(1).operands()).contains(Operand.of("sum", 70000), Operand.of("most", 50000));
         // Just the yearly cap: it bounds nothing, the reported maximum does.
-        assertThat(suits(60_000, 10_000).settlements().of("suits.1").capSteps())
+        assertThat(JudgedByHand.withSuits(60_000, 10_000)
+                        .settlements()
+                        .of("suits.1")
+                        .capSteps())
                 .extracting(Step::name)
                 .containsExactly("aboveReportedMaximum");
-        var justTheMost = suits(50_000).settlements().of("suits.1");
+        var justTheMost = JudgedByHand.withSuits(50_000).settlements().of("suits.1");
         assertThat(justTheMost.amount()).isEqualTo(50000);
         assertThat(justTheMost.isAboveReportedMost()).isFalse();
         assertThat(justTheMost.capSteps()).isEmpty();
@@ -152,7 +154,7 @@ class SettlementsTest {
 
     @Test
     void anItemAboveTheReportedMaximumKeepsItsOwnFigureAndSaysWhoseItIs() {
-        var suits = suits(50_001, 50_000);
+        var suits = JudgedByHand.withSuits(50_001, 50_000);
         assertThat(suits.amountsOf("suits.1")).containsExactly(50001L, 50000L);
         var noted = suits.stepsOf("suits.1", 0);
         assertThat(noted.get(noted.size() - 1).name()).isEqualTo("itemAboveReportedMaximum");
@@ -164,7 +166,7 @@ class SettlementsTest {
     /** Its ceiling of 90,000 is the clause's own: the clause says so, and no item. */
     @Test
     void aFirmsAmountAboveTheReportedMaximumIsToldByTheClauseAlone() {
-        var firm = new Firm(new LoadedAnew(), Map.of()).with("growth.3", MET);
+        var firm = new JudgedByHand(new LoadedAnew(), Map.of()).with("growth.3", MET);
         var growth = firm.settlements().of("growth.3");
         assertThat(growth.amount()).isEqualTo(50000);
         assertThat(growth.amountOf(null).steps())
@@ -177,77 +179,11 @@ class SettlementsTest {
     /** Every person is an applicant: 30 of 2,000 each are above what one applicant is reported to get. */
     @Test
     void whatGoesToPersonsIsNotBoundedByWhatOneApplicantGets() {
-        var firm = new Firm(new LoadedAnew(), Map.of("company", Map.of("qualifiedHkMacaoStaff", 30)))
+        var firm = new JudgedByHand(new LoadedAnew(), Map.of("company", Map.of("qualifiedHkMacaoStaff", 30)))
                 .with("people.1", MET);
         assertThat(firm.settlements().of("people.1").amount()).isEqualTo(60000);
         assertThat(firm.settlements().of("people.1").isAboveReportedMost()).isFalse();
         assertThat(firm.settlements().of("people.1").capSteps()).isEmpty();
-    }
-
-    @Test
-    void whatAClauseOfWhichNothingIsDueWouldBringIsBoundedAsTheClauseIs() {
-        assertThat(suits(60_000).with("suits.1", UNMET).gainOf("suits.1", 0)).isEqualTo(50000);
-        assertThat(new Firm(new LoadedAnew(), THREE_MARKS)
-                        .with("marks.2", UNMET, UNMET, UNMET)
-                        .gainOf("marks.2", 1))
-                .isEqualTo(3000);
-    }
-
-    /** Two are supported a year: a third of 550 takes the place of one of 500. */
-    @Test
-    void oneMoreItemOfAClauseBringsWhatItAddsUnderItsLimits() {
-        var filings = List.of(filedOn("2031-03-01"), filedOn("2031-04-01"), filedOn("2031-08-01"));
-        var firm = new Firm(new LoadedAnew(), Map.of("overseasPatents", filings));
-        assertThat(firm.with("filings.1", MET, MET, UNMET).gainOf("filings.1", 2))
-                .isEqualTo(50);
-        assertThat(firm.with("filings.1", MET, UNMET, UNMET).gainOf("filings.1", 2))
-                .isEqualTo(550);
-        assertThat(firm.with("filings.1", MET, UNMET, MET).gainOf("filings.1", 1))
-                .isZero();
-        assertThat(suits(60_000, 60_000).with("suits.1", MET, UNMET).gainOf("suits.1", 1))
-                .isZero();
-        assertThat(suits(40_000, 60_000).with("suits.1", MET, UNMET).gainOf("suits.1", 1))
-                .isEqualTo(10000);
-    }
-
-    @Test
-    void oneMoreItemBringsLessWhatItDisplaces() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS);
-        // The first mark's 5,000 instead of 3,000; the second, which does not qualify for either, does not count.
-        firm.with("marks.2", MET, UNMET, MET).with("marks.3", UNMET, UNMET, UNMET);
-        assertThat(firm.gainOf("marks.3", 0)).isEqualTo(2000);
-        assertThat(firm.gainOf("marks.3", 1)).isEqualTo(5000);
-        // Of 5.3 the third mark is due already, and has displaced its 3,000.
-        firm.with("marks.2", MET, UNMET, MET).with("marks.3", UNMET, UNMET, MET);
-        assertThat(firm.gainOf("marks.3", 0)).isEqualTo(2000);
-        // Where an excluding clause keeps more, nothing is gained.
-        firm.with("marks.2", UNMET, MET, UNMET).with("marks.3", MET, UNMET, UNMET);
-        assertThat(firm.gainOf("marks.2", 0)).isZero();
-        assertThat(firm.gainOf("marks.2", 2)).isEqualTo(3000);
-    }
-
-    @Test
-    void whatIsOnlyAtStakeIsNotDisplacedByWhatIsWithinReach() {
-        var firm = new Firm(new LoadedAnew(), THREE_MARKS)
-                .with("marks.2", UNKNOWN, UNMET, UNMET)
-                .with("marks.3", UNMET, UNMET, UNMET);
-        assertThat(firm.gainOf("marks.3", 0)).isEqualTo(5000);
-    }
-
-    /** Two suits of the year before cost 60,000 each. */
-    @Test
-    void whatAnotherYearWouldBringIsBoundedAsTheClauseIs() {
-        var suit = Map.of(
-                "venue", "OVERSEAS",
-                "outcome", "WON",
-                "effectiveOn", "2030-04-01",
-                "lawyerFees", 60_000,
-                "otherCosts", 0);
-        var answer = new LoadedAnew().assess(Map.of("litigations", List.of(suit, suit)));
-        assertThat(answer.otherYears()).hasSize(1);
-        assertThat(answer.otherYears().get(0).gains())
-                .extracting(gain -> gain.clause().key(), gain -> gain.amount())
-                .containsExactly(tuple("suits.1", 50000L));
     }
 
     @Test
@@ -272,81 +208,11 @@ class SettlementsTest {
         assertThat(exclusions.group("marks.1")).containsExactly("marks.1");
     }
 
-    private static Firm suits(int... costs) {
-        var suits = new ArrayList<Map<String, Object>>();
-        var outcomes = new Outcome[costs.length];
-        for (int i = 0; i < costs.length; i++) {
-            suits.add(Map.of("lawyerFees", costs[i], "otherCosts", 0));
-            outcomes[i] = MET;
-        }
-        return new Firm(new LoadedAnew(), Map.of("litigations", suits)).with("suits.1", outcomes);
-    }
-
     private static Map<String, Object> filedOn(String day) {
         return Map.of("event", "FILED", "happenedOn", day);
     }
 
     private static Map<String, Object> loanOf(int principal) {
         return Map.of("principal", principal, "months", 10, "interestPaid", 30_000);
-    }
-
-    /** What it answered, and how its clauses and their items were judged. */
-    private static final class Firm {
-
-        private final LoadedAnew loaded;
-        private final Facts facts;
-        private final Map<String, JudgedClause> judged = new HashMap<>();
-
-        Firm(LoadedAnew loaded, Map<String, Object> answers) {
-            this.loaded = loaded;
-            this.facts = loaded.facts(answers);
-        }
-
-        /** @param outcomes the items', or the firm's */
-        Firm with(String key, Outcome... outcomes) {
-            var clause = loaded.clause(key);
-            var rule = loaded.edition().rulebook().rules(key).get(0);
-            var items = new ArrayList<JudgedTuple>();
-            if (clause.per() != null) {
-                for (int i = 0; i < outcomes.length; i++) {
-                    var item = facts.list(clause.per()).get(i);
-                    items.add(new JudgedTuple(item, outcomes[i], List.of()));
-                }
-            }
-            var firm = new JudgedTuple(null, clause.per() == null ? outcomes[0] : MET, List.of());
-            judged.put(key, new JudgedClause(clause, rule, firm, items));
-            return this;
-        }
-
-        Settlements settlements() {
-            return new Settlements(
-                    judged,
-                    Amounts.of(loaded.picked(facts), facts),
-                    Exclusions.of(loaded.measure()),
-                    loaded.measure().words());
-        }
-
-        /** By item, null where it has none. */
-        List<Long> amountsOf(String key) {
-            var settlement = settlements().of(key);
-            var amounts = new ArrayList<Long>();
-            for (var tuple : judged.get(key).tuples()) {
-                var amount = settlement.amountOf(tuple.fact());
-                amounts.add(amount == null ? null : (Long) amount.amount());
-            }
-            return amounts;
-        }
-
-        List<Step> stepsOf(String key, int item) {
-            return settlements()
-                    .of(key)
-                    .amountOf(judged.get(key).tuples().get(item).fact())
-                    .steps();
-        }
-
-        long gainOf(String key, int item) {
-            return settlements()
-                    .gainOf(judged.get(key), judged.get(key).tuples().get(item));
-        }
     }
 }
