@@ -18,6 +18,7 @@ function statusOf(problem: Schemas["BadRequestProblem"] | Schemas["BatchTooLarge
     case "UNKNOWN_VIEW":
     case "BAD_ENCODING":
     case "BAD_EVENT":
+    case "BAD_HTTP":
     case "TOO_LARGE":
     case "TOO_MANY_LINES":
       return problem.status;

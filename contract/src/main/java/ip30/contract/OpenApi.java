@@ -76,7 +76,7 @@ public final class OpenApi {
         var post = document.withObject("/paths/~1v1~1assessments/post");
         var requestExamples = post.withObject("/requestBody/content/application~1json/examples");
         for (var name : Examples.GOOD) {
-            requestExamples.putObject(name).set("value", mapper.readTree(Examples.read(name)));
+            requestExamples.withObject("/" + name).set("value", mapper.readTree(Examples.read(name)));
         }
         post.withObject("/responses/200/content/application~1json/examples/" + ANSWERED_EXAMPLE)
                 .set("value", mapper.readTree(answer(ANSWERED_EXAMPLE, language)));
