@@ -55,7 +55,7 @@ class LauncherTest {
         Files.createDirectories(checkout.resolve("cli"));
         tools = Files.createDirectories(folder.resolve("tools"));
         for (var tool : TOOLS) {
-            link(tool);
+            offer(tool);
         }
         program(tools.resolve("mvn"), """
                 echo called >>"$CHECKOUT/builds"
@@ -69,7 +69,7 @@ class LauncherTest {
 
     @Test
     void itBuildsOnceAndThenOnlyRuns() throws Exception {
-        link("flock");
+        offer("flock");
 
         assertThat(run(start("jdk", "check")).out).contains("ip30.cli.Main check");
         assertThat(run(start("jdk", "check")).out).contains("ip30.cli.Main check");
@@ -78,7 +78,7 @@ class LauncherTest {
 
     @Test
     void throughALinkToALinkItFindsItsCheckout() throws Exception {
-        link("flock");
+        offer("flock");
         var near = Files.createSymbolicLink(checkout.resolve("near"), Path.of("ip30"));
         var far = Files.createSymbolicLink(folder.resolve("far"), Path.of("checkout/near"));
 
@@ -90,7 +90,7 @@ class LauncherTest {
 
     @Test
     void whereItCannotWriteItSaysSoAndEnds() throws Exception {
-        link("flock");
+        offer("flock");
         Files.writeString(checkout.resolve(".ip30"), "a file where the folder should be");
 
         var ended = run(start("jdk", "check"));
@@ -101,7 +101,7 @@ class LauncherTest {
     @ParameterizedTest
     @ValueSource(strings = {"flock", "perl"})
     void whoComesSecondSaysWhatItWaitsForAndBuildsNothing(String lock) throws Exception {
-        link(lock);
+        offer(lock);
         var first = startABuildThatWaits();
         var second = start("jdk", "check");
         try (var errors = second.errorReader(StandardCharsets.UTF_8)) {
@@ -117,7 +117,7 @@ class LauncherTest {
     @ParameterizedTest
     @ValueSource(strings = {"flock", "perl"})
     void aBuildThatWasKilledIsWaitedForNoLonger(String lock) throws Exception {
-        link(lock);
+        offer(lock);
         var first = startABuildThatWaits();
         var second = start("jdk", "check");
         try (var errors = second.errorReader(StandardCharsets.UTF_8)) {
@@ -142,7 +142,7 @@ class LauncherTest {
 
     @Test
     void classDataIsOnlyForTheJdkThatMadeIt() throws Exception {
-        link("flock");
+        offer("flock");
         jdk("another");
 
         run(start("jdk", "check"));
@@ -154,7 +154,7 @@ class LauncherTest {
 
     @Test
     void aLocaleThatCannotNameEveryFileIsReplaced() throws Exception {
-        link("flock");
+        offer("flock");
         assumeThat(charmap("C.UTF-8")).isEqualTo("UTF-8");
 
         var process = process("jdk", checkout.resolve("ip30"), "check");
@@ -212,11 +212,11 @@ class LauncherTest {
                 """);
     }
 
-    private void link(String tool) throws IOException {
+    private void offer(String tool) throws IOException {
         for (var folderOfTools : System.getenv("PATH").split(":")) {
             var there = Path.of(folderOfTools, tool);
             if (Files.isExecutable(there)) {
-                Files.createSymbolicLink(tools.resolve(tool), there);
+                script(tools.resolve(tool), "#!/bin/sh\nexec " + there + " \"$@\"\n");
                 return;
             }
         }
@@ -230,7 +230,11 @@ class LauncherTest {
     }
 
     private static void program(Path path, String text) throws IOException {
-        Files.writeString(path, "#!/usr/bin/env bash\n" + text);
+        script(path, "#!/usr/bin/env bash\n" + text);
+    }
+
+    private static void script(Path path, String text) throws IOException {
+        Files.writeString(path, text);
         assertThat(path.toFile().setExecutable(true)).isTrue();
     }
 }
