@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,8 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
+    private final List<Process> started = new ArrayList<>();
+
     private Path checkout;
     private Path tools;
 
@@ -65,6 +70,14 @@ class LauncherTest {
                 : >"$CHECKOUT/cli/target/cli-1.jar"
                 """);
         jdk("jdk");
+    }
+
+    @AfterEach
+    void leaveNothingRunning() {
+        started.forEach(process -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        });
     }
 
     @Test
@@ -171,7 +184,9 @@ class LauncherTest {
     }
 
     private Process start(String jdk, String command) throws IOException {
-        return process(jdk, checkout.resolve("ip30"), command).start();
+        var process = process(jdk, checkout.resolve("ip30"), command).start();
+        started.add(process);
+        return process;
     }
 
     private ProcessBuilder process(String jdk, Path script, String command) throws IOException {
