@@ -1,5 +1,5 @@
 """What the function must answer to each event of events/: an assessment equals `./ip30 assess --json`, a document what `./ip30 serve`
-gives, the others the handler tests' answers.
+gives, the others what events/answers says.
 """
 
 import atexit
@@ -14,7 +14,7 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 EVENTS = sorted((ROOT / "events").glob("*.json"))
 GOOD = ROOT / "events/assess-technology-firm.json"
-ANSWERS = ROOT / "functions/src/test/resources/answers"
+ANSWERS = ROOT / "events/answers"
 ANY = "…"
 
 

@@ -4,6 +4,11 @@
 const FILES = [/* files */];
 const PAGE = `ip30-page-${/* digest */ ''}`;
 const TOLD = 'ip30-told';
+const AT_ONCE = 5;
+
+/** Where files are kept for good, their version stands in their address. */
+const VERSION = /\/v-[^/]+\//;
+
 const TELLS = /\/v1\/(profile-schema|measures?(\/[a-z0-9-]+)?)$/;
 
 self.addEventListener('install', (event) => event.waitUntil(loadWhole()));
@@ -11,7 +16,10 @@ self.addEventListener('install', (event) => event.waitUntil(loadWhole()));
 /** All files or none: half a version is no page. A tab that is open goes on as it is; answers lie elsewhere. */
 async function loadWhole() {
   const page = await caches.open(PAGE);
-  await page.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })));
+  // A few at a time: what is for later must not be in the way of what is for now.
+  for (let i = 0; i < FILES.length; i += AT_ONCE) {
+    await page.addAll(FILES.slice(i, i + AT_ONCE).map((file) => new Request(file, { cache: 'no-cache' })));
+  }
   await self.skipWaiting();
 }
 
@@ -47,5 +55,6 @@ async function told(request) {
 /** Of the whole page only: files of two versions do not go together. */
 async function kept(request) {
   const page = await caches.open(PAGE);
-  return (await page.match(request, { ignoreSearch: true })) ?? Response.error();
+  const plain = request.url.replace(VERSION, '/');
+  return (await page.match(plain, { ignoreSearch: true })) ?? Response.error();
 }

@@ -18,22 +18,36 @@ public final class Api {
 
     private static final String SECONDS_TO_WAIT = "5";
 
+    /** What a log says of a call for one of the portal's files. */
+    private static final String FILE = "file";
+
     private final Router router;
     private final Problems problems;
     private final Observer observer;
+    private final StaticFiles files;
     private final LongSupplier nanos;
 
     public Api(Measures measures, Observer observer) {
-        this(measures, observer, System::nanoTime);
+        this(measures, observer, StaticFiles.fresh(Embedding.NONE));
     }
 
     /** @param nanos a clock for durations only */
     public Api(Measures measures, Observer observer, LongSupplier nanos) {
+        this(measures, observer, StaticFiles.fresh(Embedding.NONE), nanos);
+    }
+
+    /** @param files the portal's, where there is one: served beside the routes */
+    public Api(Measures measures, Observer observer, StaticFiles files) {
+        this(measures, observer, files, System::nanoTime);
+    }
+
+    private Api(Measures measures, Observer observer, StaticFiles files, LongSupplier nanos) {
         var form = measures.form();
         var words = measures.words();
         var answers = new ContractWriter(false);
         var requests = new RequestReader(measures);
         this.observer = observer;
+        this.files = files;
         this.nanos = nanos;
         this.problems = new Problems(words, answers);
         var measureOfToday = new MeasureOfToday(measures, answers);
@@ -76,9 +90,19 @@ public final class Api {
         try {
             var call = source.call();
             gatewayRequestId = call.gatewayRequestId();
-            route = router.name(call);
-            answer = router.answer(call);
-            response = ResponseMaker.response(answer, call);
+            var file = files.find(call.method(), call.path());
+            if (file == null) {
+                route = router.name(call);
+                answer = router.answer(call);
+                response = ResponseMaker.response(answer, call);
+            } else {
+                route = FILE;
+                response = file.response(
+                        call.header("accept-encoding"),
+                        call.header("if-none-match"),
+                        call.method().equals("HEAD"));
+                answer = new RouteAnswer(response.status(), null, Map.of());
+            }
         } catch (IOException e) {
             answer = problems.answer(problems.badEvent(), requestId, Language.ZH, Map.of());
             response = plain(answer);

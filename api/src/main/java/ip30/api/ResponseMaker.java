@@ -51,11 +51,11 @@ final class ResponseMaker {
         return new Response(answer.status(), headers, isCompressed ? gzip(bytes) : bytes, !isCompressed);
     }
 
-    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
+    static boolean acceptsGzip(@Nullable String acceptEncoding) {
         return Preferences.of(acceptEncoding).getOrDefault("gzip", 0.0) > 0;
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    static byte[] gzip(byte[] bytes) {
         var compressed = new ByteArrayOutputStream(bytes.length / 4);
         try (var gzip = new GZIPOutputStream(compressed)) {
             gzip.write(bytes);

@@ -3,6 +3,8 @@ package ip30.functions;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import ip30.api.Api;
+import ip30.api.Embedding;
+import ip30.api.StaticFiles;
 import ip30.engine.Measures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +28,10 @@ public final class ApiHandler implements RequestStreamHandler {
 
     /** As Lambda makes it. */
     public ApiHandler() {
-        this(api(Clock.systemUTC(), System.getenv().getOrDefault("STAGE", "local")));
+        this(api(
+                Clock.systemUTC(),
+                System.getenv().getOrDefault("STAGE", "local"),
+                Embedding.of(System.getenv().getOrDefault("EMBED", ""))));
         Core.getGlobalContext().register(priming);
     }
 
@@ -41,11 +46,11 @@ public final class ApiHandler implements RequestStreamHandler {
         responses.write(api.answerFrom(() -> Calls.of(events.read(input)), requestId), output);
     }
 
-    private static Api api(Clock clock, String stage) {
+    private static Api api(Clock clock, String stage, Embedding embedding) {
         var measures = Measures.load(clock);
         // Most calls are about the measure of today: it is loaded with the function, any other when it is asked for.
         var log = new CallLog(
                 System.out, clock, stage, measures.ofToday().measure().rulesVersion());
-        return new Api(measures, log);
+        return new Api(measures, log, StaticFiles.cachedForGood(embedding));
     }
 }

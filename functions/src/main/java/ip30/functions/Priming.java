@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Priming implements Resource {
 
     private static final List<String> DOCUMENTS =
-            List.of("/v1/measure", "/v1/profile-schema", "/v1/health", "/openapi.json");
+            List.of("/", "/v1/measure", "/v1/profile-schema", "/v1/health", "/openapi.json");
 
     private final JsonFactory json = new JsonFactory();
     private final ApiHandler handler;

@@ -42,6 +42,7 @@ class ArtifactIT {
                         "kie-internal",
                         // Drools' class loader extends one of its classes; there is no compiler in it.
                         "kie-memory-compiler",
+                        "portal",
                         "rules",
                         "screening",
                         "slf4j-api");

@@ -31,9 +31,7 @@ class EventsTest {
     @MethodSource("events")
     void theWholeAnswerToAnEventIsAsWrittenDown(String name) throws IOException {
         var answer = (ObjectNode) Product.handle(Product.event(name));
-        var expected = Product.json(EventsTest.class
-                .getResourceAsStream("/answers/" + name + ".json")
-                .readAllBytes());
+        var expected = Product.json(Product.file("events/answers", name));
 
         assertThat(answer.get("statusCode")).isEqualTo(expected.get("statusCode"));
         assertThat(withoutTag(answer.get("headers"))).isEqualTo(withoutTag(expected.get("headers")));

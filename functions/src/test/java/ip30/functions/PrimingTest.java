@@ -29,6 +29,7 @@ class PrimingTest {
 
         assertThat(answered.stream().collect(groupingBy(call -> call.route() + " " + call.status(), counting())))
                 .isEqualTo(Map.of(
+                        "file 200", 2L,
                         "GET /v1/measure 200", 2L,
                         "GET /v1/profile-schema 200", 2L,
                         "GET /v1/health 200", 2L,

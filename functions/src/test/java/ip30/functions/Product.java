@@ -103,7 +103,7 @@ final class Product {
         }
     }
 
-    private static byte[] file(String folder, String name) {
+    static byte[] file(String folder, String name) {
         try {
             return Files.readAllBytes(ROOT.resolve(folder).resolve(name + ".json"));
         } catch (IOException e) {

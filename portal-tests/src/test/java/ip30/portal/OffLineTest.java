@@ -64,7 +64,7 @@ class OffLineTest extends InBrowser {
                 .get(address() + page.locator("link[rel=manifest]").getAttribute("href"));
         assertThat(manifest.headers().get("content-type")).isEqualTo("application/manifest+json");
         var json = Portal.JSON.readTree(manifest.body());
-        assertThat(json.path("start_url").asText()).isEqualTo("./");
+        assertThat(json.path("start_url").asText()).isEqualTo("/");
         assertThat(json.path("icons")).isNotEmpty();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         assertThat(page.locator("meta[name=description]").getAttribute("content"))

@@ -18,7 +18,7 @@ export function dataView() {
         <button type="button" class="danger" @click=${() => open({ name: 'clear' })}>${t('data.clear')}</button>
       </p>
     </section>
-    <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''} ${measurePage()}</p>
+    <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''} ${measurePage()} <a href="docs?lang=${state.language}">API</a></p>
   </footer>`;
 }
 

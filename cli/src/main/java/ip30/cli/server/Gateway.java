@@ -2,6 +2,7 @@ package ip30.cli.server;
 
 import ip30.api.Api;
 import ip30.api.Refusal;
+import ip30.api.StaticFiles;
 import ip30.contract.Limits;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -52,7 +53,9 @@ final class Gateway extends Handler.Abstract {
         return file == null
                 ? null
                 : file.response(
-                        exchange.header("Accept-Encoding"), request.getMethod().equals("HEAD"));
+                        exchange.header("Accept-Encoding"),
+                        exchange.header("If-None-Match"),
+                        request.getMethod().equals("HEAD"));
     }
 
     private void call(Exchange exchange) {

@@ -1,6 +1,7 @@
 package ip30.cli.server;
 
 import ip30.api.Api;
+import ip30.api.Embedding;
 import ip30.api.FailureLog;
 import ip30.engine.Measures;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package ip30.cli.server;
 
 import ip30.api.Api;
+import ip30.api.Embedding;
+import ip30.api.StaticFiles;
 import java.io.IOException;
 import java.net.BindException;
 import org.eclipse.jetty.http.UriCompliance;
@@ -72,7 +74,7 @@ public final class Server implements AutoCloseable {
         limit.setEndPointIdleTimeout(IDLE_MILLIS_WHEN_FULL);
         http.addBean(limit);
         var workplaces = new Workplaces(System::nanoTime);
-        http.setHandler(new GracefulHandler(new Gateway(api, new StaticFiles(embedding), budget, workplaces)));
+        http.setHandler(new GracefulHandler(new Gateway(api, StaticFiles.fresh(embedding), budget, workplaces)));
         http.setErrorHandler(new HttpFailures(api));
         http.setStopTimeout(MILLIS_TO_FINISH);
         try {

@@ -3,6 +3,7 @@ package ip30.cli.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ip30.api.Api;
+import ip30.api.Embedding;
 import ip30.contract.Examples;
 import ip30.contract.Limits;
 import ip30.engine.Measures;

@@ -1,9 +1,5 @@
-package ip30.cli.server;
+package ip30.api;
 
-import ip30.api.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,43 +7,61 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the portal, with the headers that keep a page from doing more than it should. */
-record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
-
-    StaticFile(String type, byte[] bytes, Embedding embedding) {
-        this(type, policy(type, bytes, embedding), bytes, gzip(bytes));
-    }
+public final class StaticFile {
 
     /** A style or script within the page itself. */
     private static final Pattern INLINE = Pattern.compile("<(style|script)>(.*?)</\\1>", Pattern.DOTALL);
 
-    /** Named, and not with a weight of nothing. */
-    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-
     private static final Map<String, String> HEADERS = Map.of(
-            "Cache-Control", "no-cache",
             "Referrer-Policy", "no-referrer",
+            "Strict-Transport-Security", "max-age=31536000",
             "Vary", "Accept-Encoding",
             "X-Content-Type-Options", "nosniff");
 
     private static final byte[] NOTHING = {};
 
+    private final Map<String, String> headers;
+    private final EntityTag tag;
+    private final byte[] bytes;
+    private final byte[] gzipped;
+
+    /**
+     * @param isForGood whether its address will never have another content
+     * @param embedding whose pages may show it within their own
+     */
+    StaticFile(String type, byte[] bytes, boolean isForGood, Embedding embedding) {
+        this.bytes = bytes;
+        this.gzipped = ResponseMaker.gzip(bytes);
+        this.tag = EntityTag.of(bytes);
+        var all = new TreeMap<>(HEADERS);
+        all.put("Cache-Control", isForGood ? "public, max-age=31536000, immutable" : "no-cache");
+        all.put("Content-Security-Policy", policy(type, bytes, embedding));
+        all.put("Content-Type", type);
+        all.put("ETag", tag.value());
+        this.headers = all;
+    }
+
     /**
      * @param acceptEncoding the header of the call; null when it is missing
+     * @param ifNoneMatch the header of the call; null when it is missing
      * @param isHead whether only the headers are wanted
      */
-    Response response(@Nullable String acceptEncoding, boolean isHead) {
-        var headers = new TreeMap<>(HEADERS);
-        headers.put("Content-Security-Policy", policy);
-        headers.put("Content-Type", type);
-        boolean isGzip = acceptEncoding != null && GZIP.matcher(acceptEncoding).find();
-        if (isGzip) {
-            headers.put("Content-Encoding", "gzip");
+    public Response response(@Nullable String acceptEncoding, @Nullable String ifNoneMatch, boolean isHead) {
+        var sent = new TreeMap<>(headers);
+        if (tag.isIn(ifNoneMatch)) {
+            sent.remove("Content-Type");
+            return new Response(304, sent, NOTHING, true);
         }
-        return new Response(200, headers, isHead ? NOTHING : isGzip ? gzipped : bytes, !isGzip);
+        boolean isGzip = ResponseMaker.acceptsGzip(acceptEncoding);
+        if (isGzip) {
+            sent.put("Content-Encoding", "gzip");
+        }
+        return isHead
+                ? new Response(200, sent, NOTHING, true)
+                : new Response(200, sent, isGzip ? gzipped : bytes, !isGzip);
     }
 
     /** A page that needs nothing else has its style and script within it: exactly these are let run. */
@@ -72,15 +86,5 @@ record StaticFile(String type, String policy, byte[] bytes, byte[] gzipped) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 2);
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes all bytes", e);
-        }
-        return compressed.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-package ip30.cli.server;
+package ip30.api;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 public record Embedding(List<String> origins) {
 
     public static final Embedding NONE = new Embedding(List.of());
+
+    /** @param text origins with commas between; blank for none */
+    public static Embedding of(String text) {
+        return text.isBlank() ? NONE : new Embedding(List.of(text.strip().split("\\s*,\\s*")));
+    }
 
     /** Scheme, host and perhaps a port, and nothing behind them: no path, no wildcard. Without TLS only on this machine. */
     private static final Pattern ORIGIN = Pattern.compile(

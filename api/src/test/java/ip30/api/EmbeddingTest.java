@@ -1,4 +1,4 @@
-package ip30.cli.server;
+package ip30.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,14 @@ class EmbeddingTest {
         assertThat(Embedding.NONE.directive()).isEqualTo("frame-ancestors 'none'");
         assertThat(new Embedding(List.of("https://a.example.cn", "http://localhost:3000")).directive())
                 .isEqualTo("frame-ancestors https://a.example.cn http://localhost:3000");
+    }
+
+    @Test
+    void severalAreReadOfOneText() {
+        assertThat(Embedding.of(" ")).isEqualTo(Embedding.NONE);
+        assertThat(Embedding.of("https://a.example.cn, https://b.example.cn:8443")
+                        .origins())
+                .containsExactly("https://a.example.cn", "https://b.example.cn:8443");
     }
 
     /** Whatever could widen the policy, or end the directive. */
