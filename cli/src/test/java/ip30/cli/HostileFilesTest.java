@@ -62,7 +62,10 @@ class HostileFilesTest {
         var errors = errors(run);
         assertThat(run.waitFor()).isEqualTo(1);
         assertThat(errors).contains("Cannot write").contains("No space left").doesNotContain("Exception");
-        assertThat(errors.lines()).hasSize(1);
+        // A JDK may have warnings of its own, of libraries.
+        assertThat(errors.lines())
+                .filteredOn(each -> !each.startsWith("WARNING: "))
+                .hasSize(1);
     }
 
     @Test
