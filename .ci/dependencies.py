@@ -14,10 +14,15 @@ PAGE = ROOT / "docs/dependencies.md"
 PORTAL = ROOT / "portal/pom.xml"
 
 # What the portal takes from WebJars, of which the bill knows nothing: the property of the version in portal/pom.xml, and the licence.
-WEBJARS = {"lit-html": ("lit.version", "BSD-3-Clause"), "pico": ("pico.version", "MIT"), "swagger-ui": ("swagger-ui.version", "Apache-2.0")}
+WEBJARS = {
+    "lit-html": ("lit.version", "BSD-3-Clause"),
+    "papaparse": ("papaparse.version", "MIT"),
+    "pico": ("pico.version", "MIT"),
+    "swagger-ui": ("swagger-ui.version", "Apache-2.0"),
+}
 
 # Copied into the portal as it is published: portal/src/main/resources/portal/vendor/README.md.
-COPIED = [("qrcode-generator", "2.0.4", "MIT")]
+COPIED = [("idb", "8.0.4", "ISC"), ("qrcode-generator", "2.0.4", "MIT")]
 
 HEAD = """# What ships
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 class RequestReaderFuzzTest {
 
-    @FuzzTest(maxDuration = "1h", maxExecutions = 200_000)
+    @FuzzTest(maxDuration = "1h", maxExecutions = 100_000)
     void anyBytesAreReadIntoARequestOrFaults(byte[] body) {
         var reading = Product.READER.read(body);
 

@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class ApiHandlerFuzzTest {
 
-    @FuzzTest(maxDuration = "1h", maxExecutions = 200_000)
+    @FuzzTest(maxDuration = "1h", maxExecutions = 100_000)
     void anyEventIsAnswered(byte[] event) {
         RobustnessTest.assertAnswered(Product.handle(event), event);
     }
