@@ -21,8 +21,8 @@ WEBJARS = {
     "swagger-ui": ("swagger-ui.version", "Apache-2.0"),
 }
 
-# Copied into the portal as it is published: portal/src/main/resources/portal/vendor/README.md.
-COPIED = [("idb", "8.0.4", "ISC"), ("qrcode-generator", "2.0.4", "MIT")]
+# Says what is copied into the portal as it is published.
+COPIED = ROOT / "portal/src/main/resources/portal/vendor/README.md"
 
 HEAD = """# What ships
 
@@ -51,7 +51,8 @@ def shipped():
 def loaded():
     pom = PORTAL.read_text()
     versions = {name: re.search(f"<{re.escape(key)}>([^<]+)<", pom).group(1) for name, (key, _) in WEBJARS.items()}
-    return sorted([(name, versions[name], WEBJARS[name][1]) for name in WEBJARS] + COPIED)
+    copied = re.findall(r"^\| `[^`]+` \| npm `([^`]+)` ([0-9.]+), .* \| (\S+) \|$", COPIED.read_text(), re.M)
+    return sorted([(name, versions[name], WEBJARS[name][1]) for name in WEBJARS] + copied)
 
 
 def table(rows):
