@@ -75,6 +75,20 @@ class TabsTest extends InBrowser {
     }
 
     @Test
+    void aFirmThatWasJustBegunStaysOpenAcrossAReload() throws IOException {
+        portal.open().chooseKind("企业");
+        portal.firms(1);
+        portal.go("#/firms");
+        portal.button("新增一家").click();
+        assertThat(portal.step("kind")).isVisible();
+        page.reload();
+        portal.settle();
+        assertThat(portal.step("kind")).isVisible();
+        assertThat(page.locator(".pick[aria-pressed=true]")).hasCount(0);
+        portal.firms(1);
+    }
+
+    @Test
     void aReloadRightAfterTypingLosesNothing() throws IOException {
         portal.open().chooseKind("企业");
         portal.go("#/report");

@@ -10,19 +10,12 @@ import { t } from './i18n.js';
 import { say } from './notice.js';
 import { showField } from './pages.js';
 import { removeAt, valueAt } from './pointers.js';
+import { saveFile } from './save-file.js';
 import { fieldAt, labelOf, withoutPrivate } from './schema.js';
 import { isObject, isSmall, MOST_BYTES, requestOf } from './shape.js';
 import { state } from './state.js';
 import { isRetired, tidied } from './tidy.js';
 import { today } from './today.js';
-
-const SOON = 10_000;
-
-export function saveFile(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), SOON);
-}
 
 export function exportAnswers() {
   saveFile(`ip30-${today()}.json`, 'application/json', JSON.stringify(state.request, null, 2));
@@ -39,7 +32,7 @@ export async function importAnswers(file) {
     return refuse(t('import.notJson'));
   }
   const shaped = requestOf(content);
-  if (!shaped) return refuse(t('import.notRequest'));
+  if (!shaped) return refuse(t(isObject(content) && Array.isArray(content.firms) ? 'import.manyFirms' : 'import.notRequest'));
   if (!isSmall(shaped.request)) return refuse(t('import.tooLarge'));
   // A name that was never asked for is a slip, and told with the other faults.
   const { request, dropped: old } = tidied(state.schema, shaped.request, isRetired);

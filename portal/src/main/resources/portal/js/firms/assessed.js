@@ -57,11 +57,12 @@ window.addEventListener('online', () => {
 
 /** Draws as if that firm were the open one. */
 export function drawnAs({ firm, assessment, measure }, view) {
-  const { request, assessment: open, measure: ofOpen } = state;
-  Object.assign(state, { request: firm.request, assessment, measure });
+  const shown = { ...firm.way, request: firm.request, assessment, measure };
+  const open = Object.fromEntries(Object.keys(shown).map((name) => [name, state[name]]));
+  Object.assign(state, shown);
   try {
     return view();
   } finally {
-    Object.assign(state, { request, assessment: open, measure: ofOpen });
+    Object.assign(state, open);
   }
 }

@@ -1,8 +1,8 @@
 // All firms taken along: as one file that comes back as it was, or as a register that the command line screens.
 
-import { saveFile } from '../files.js';
 import { t } from '../i18n.js';
 import { say } from '../notice.js';
+import { saveFile } from '../save-file.js';
 import { plainWay } from '../shape.js';
 import { state } from '../state.js';
 import { today } from '../today.js';

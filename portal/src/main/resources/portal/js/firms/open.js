@@ -78,12 +78,18 @@ function keep() {
   const text = JSON.stringify(openNow());
   if (text === noted) return;
   noted = text;
-  if (isBlank() && !keptFirm(state.firm)) return storage.saveTab(null);
+  if (isBlank() && !keptFirm(state.firm)) return note(false);
   note(true);
   writing = writing.then(() => write(JSON.parse(text))).catch(() => {});
 }
 
-const note = (isUnkept) => storage.saveTab({ ...openNow(), version: keptFirm(state.firm)?.version ?? 0, by: TAB, isUnkept });
+/** Notes what this tab has open; nothing where nobody has anything. @param isUnkept whether the list does not have it yet */
+function note(isUnkept) {
+  const isNothing = isBlank() && !keptFirm(state.firm) && state.firms.length === 0;
+  storage.saveTab(isNothing ? null : { ...openNow(), version: keptFirm(state.firm)?.version ?? 0, by: TAB, isUnkept });
+}
+
+export const noteAgain = () => note(false);
 
 async function write(firm) {
   const base = keptFirm(firm.id);
@@ -135,7 +141,6 @@ async function hear({ what, ids }) {
 export function show(firm) {
   take(firm);
   note(false);
-  if (isBlank()) storage.saveTab(null);
   return showAnother();
 }
 

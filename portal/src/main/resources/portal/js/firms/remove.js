@@ -6,7 +6,7 @@ import { hasNoAnswers, state } from '../state.js';
 import { offerBack } from '../undo.js';
 import * as db from './db.js';
 import { addFirms, keptFirm, readFirms } from './list.js';
-import { allKept, openAsItIs, show } from './open.js';
+import { allKept, noteAgain, openAsItIs, show } from './open.js';
 import { tell } from './tabs.js';
 
 /** @param ids of kept firms; the one that is open may be among them, kept or not @param text that they are gone */
@@ -17,6 +17,7 @@ export async function removeFirms(ids, text) {
   // One that was empty and never kept is nothing to have back.
   const gone = ids.map((id) => (open?.id === id && (keptFirm(id) || !hasNoAnswers(open.request)) ? { ...keptFirm(id), ...open } : keptFirm(id))).filter(Boolean);
   state.firms = state.firms.filter(({ id }) => !ids.includes(id));
+  if (open) noteAgain();
   offerBack(text, () => putBack(gone, open?.id));
   await db.remove(ids).catch(() => {});
   await readFirms().catch(() => {});

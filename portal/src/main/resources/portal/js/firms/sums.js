@@ -31,7 +31,7 @@ export async function readSums() {
 
 /** Of the shape that a page can draw. */
 const isSums = ({ version, supports, open, qualified, faults }) =>
-  Number.isInteger(version) && (Number.isInteger(faults) || (Number.isInteger(supports) && Number.isInteger(open) && isObject(qualified) && Object.values(qualified).every(Number.isSafeInteger)));
+  Number.isInteger(version) && ((Number.isInteger(faults) && faults > 0) || (Number.isInteger(supports) && Number.isInteger(open) && isObject(qualified) && Object.values(qualified).every(Number.isSafeInteger)));
 
 let working = false;
 
@@ -83,7 +83,8 @@ function inParts(firms) {
 }
 
 function told(row, firm) {
-  if (row.problem) return { faults: row.problem.errors?.length ?? 1 };
+  // What is wrong as a whole has no places.
+  if (row.problem) return { faults: Math.max(1, row.problem.errors?.length ?? 0) };
   const { measure, supports, totals } = row;
   return { status: measure.status, supports: supports.length, qualified: totals.qualified, open: openQuestions(row, firm.request).length };
 }

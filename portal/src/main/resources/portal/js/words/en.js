@@ -198,6 +198,7 @@ export const en = {
   'import.badTitle': 'The file was not imported',
   'import.notJson': 'It is not valid JSON. Choose a file exported from this page.',
   'import.notRequest': 'It is no request: the profile is missing. Choose a file exported from this page.',
+  'import.manyFirms': 'The file holds several firms. Import it in the list of firms.',
   'import.tooLarge': 'The file is larger than 256 KiB.',
   'import.faultsTitle': 'Places that are wrong in the file: {count}',
   'import.faultsText': 'Nothing is imported yet. You can import the other answers and mend these one by one.',

@@ -198,6 +198,7 @@ export const zh = {
   'import.badTitle': '这个文件没有导入',
   'import.notJson': '它不是有效的 JSON 文件。请选从本页导出的文件。',
   'import.notRequest': '它不是自查的文件：缺少企业信息（profile）。请选从本页导出的文件。',
+  'import.manyFirms': '文件里有好几家。请到“企业名单”导入。',
   'import.tooLarge': '文件超过 256 KiB。',
   'import.faultsTitle': '文件里有 {count} 处有误',
   'import.faultsText': '还没有导入。可以导入其余答案，再逐处修改。',
