@@ -6,7 +6,7 @@ import { afterDrawing, changed, state } from './state.js';
 import { withStyle } from './style.js';
 import { interviewView, loadSteps } from './views/interview.js';
 
-const ofFirms = (coming) => withWords('firms', withStyle('firms', coming));
+const ofFirms = (coming) => withWords('firms', withStyle('results', withStyle('firms', coming)));
 const withReport = (coming) => withStyle('fields', withStyle('results', withStyle('report', coming)));
 
 const views = { interview: interviewView };
