@@ -30,15 +30,18 @@ public final class StaticFile {
 
     /**
      * @param isForGood whether its address will never have another content
+     * @param runs whether it is a page or a worker, which load others; what they load has no need of a policy that tells what may be loaded
      * @param embedding whose pages may show it within their own
      */
-    StaticFile(String type, byte[] bytes, boolean isForGood, Embedding embedding) {
+    StaticFile(String type, byte[] bytes, boolean isForGood, boolean runs, Embedding embedding) {
         this.bytes = bytes;
         this.gzipped = ResponseMaker.gzip(bytes);
         this.tag = EntityTag.of(bytes);
         var all = new TreeMap<>(HEADERS);
         all.put("Cache-Control", isForGood ? "public, max-age=31536000, immutable" : "no-cache");
-        all.put("Content-Security-Policy", policy(type, bytes, embedding));
+        all.put(
+                "Content-Security-Policy",
+                (runs ? policy(type, bytes) : "default-src 'none'; ") + embedding.directive());
         all.put("Content-Type", type);
         all.put("ETag", tag.value());
         this.headers = all;
@@ -65,7 +68,7 @@ public final class StaticFile {
     }
 
     /** A page that needs nothing else has its style and script within it: exactly these are let run. */
-    private static String policy(String type, byte[] bytes, Embedding embedding) {
+    private static String policy(String type, byte[] bytes) {
         var styles = new StringBuilder();
         var scripts = new StringBuilder();
         if (type.startsWith("text/html")) {
@@ -76,7 +79,7 @@ public final class StaticFile {
         }
         return "default-src 'none'; script-src 'self'" + scripts + "; style-src 'self'" + styles
                 + "; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
-                + "form-action 'none'; base-uri 'none'; " + embedding.directive();
+                + "form-action 'none'; base-uri 'none'; ";
     }
 
     private static String sha256(String text) {

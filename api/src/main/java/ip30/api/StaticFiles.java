@@ -33,6 +33,8 @@ public final class StaticFiles {
             "ico", "image/x-icon",
             "woff2", "font/woff2");
 
+    private static final String WORKER = "/sw.js";
+
     /** A style, a script or a picture that a page names by its place below the root. */
     private static final Pattern LOADED = Pattern.compile(
             "(<(?:link|script)\\b[^>]*\\b(?:href|src)=\")(?:\\.\\./)?((?:[a-z0-9._-]+/)*[a-z0-9._-]+)\"");
@@ -80,7 +82,11 @@ public final class StaticFiles {
         }
         boolean isPage = file.endsWith(".html");
         var loaded = new StaticFile(
-                type, isPage && !version.isEmpty() ? versioned(bytes, file) : bytes, isVersioned, embedding);
+                type,
+                isPage && !version.isEmpty() ? versioned(bytes, file) : bytes,
+                isVersioned,
+                isPage || file.equals(WORKER),
+                embedding);
         cache.put(path, loaded);
         return loaded;
     }

@@ -1,7 +1,6 @@
 // Questions that must be answered before going on, as the browser's own dialogs: they hold the focus and close with Escape.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { clearAll } from './firms/remove.js';
 import { focusOn } from './focus.js';
 import { t } from './i18n.js';
 import { afterDrawing, changed, state } from './state.js';
@@ -82,8 +81,9 @@ function done(take) {
   take();
 }
 
-function clear() {
+async function clear() {
   shut();
+  const { clearAll } = await import('./firms/remove.js');
   clearAll();
   window.location.hash = '#/';
   afterDrawing(() => focusOn('main h1'));
