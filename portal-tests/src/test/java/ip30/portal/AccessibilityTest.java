@@ -52,7 +52,9 @@ class AccessibilityTest extends InBrowser {
                         Stream.of("zh light", "en light", "zh dark").map(edition -> Arguments.of(view, edition)));
     }
 
-    /** Colours alone differ by the scheme, whatever the language; a picture of each page is kept as it is read most. */
+    /**
+     * By the language a page differs in the room its words take, by the scheme in its colours. A picture of each is kept as it is read most.
+     */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("editions")
     void axeFindsNothingGrave(List<String> view, String edition) throws IOException {
@@ -71,7 +73,9 @@ class AccessibilityTest extends InBrowser {
             assertNothingGrave(new AxeBuilder(page).withRules(List.of("color-contrast")));
             return;
         }
-        assertNothingGrave(new AxeBuilder(page));
+        if (isPictured) {
+            assertNothingGrave(new AxeBuilder(page));
+        }
         assertTargetsAreLargeEnough(SMALLEST_TARGET, TARGETS);
         page.setViewportSize(PHONE, 760);
         assertNoSidewaysScrolling();
