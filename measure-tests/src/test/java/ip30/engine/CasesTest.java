@@ -37,7 +37,7 @@ class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void saysWhatTheCaseExpects(String name, Assessor assessor, Case example) {
-        var clause = Tested.clause(Tested.assess(assessor, example.request()), example.clause());
+        var clause = Assessed.clause(Tested.assess(assessor, example.request()), example.clause());
         var differences = example.differences(clause);
         assertThat(differences)
                 .as(() -> CaseWords.line(new Tried(example, clause, differences)))

@@ -66,7 +66,7 @@ class ComparisonsTest {
                 .toList();
         assertThat(stated).flatExtracting(StatedCondition::facts).containsExactly("foreignTrademarks[].registeredOn");
         var answer = measure.assess(Map.of("foreignTrademarks", List.of(Map.of())));
-        var day = item(LoadedAnew.clause(answer, "marks.1").items().get(0).criteria(), "registeredOn");
+        var day = item(Assessed.clause(answer, "marks.1").items().get(0).criteria(), "registeredOn");
         assertThat(day.required().en()).isEqualTo("2031-01-01 to 2031-10-15");
         assertThat(day.test())
                 .isEqualTo(ip30.condition.Test.between(
@@ -83,9 +83,9 @@ class ComparisonsTest {
                 company,
                 "overseasPatents",
                 List.of(Map.of("event", "GRANTED", "happenedOn", "2031-03-01"))));
-        var settled = LoadedAnew.clause(answer, "growth.1").criteria();
+        var settled = Assessed.clause(answer, "growth.1").criteria();
         assertThat(settled.get(settled.size() - 1).required().en()).isEqualTo("not after 2030-10-15");
-        var granted = LoadedAnew.clause(answer, "filings.2").items().get(0).criteria();
+        var granted = Assessed.clause(answer, "filings.2").items().get(0).criteria();
         assertThat(granted.get(granted.size() - 1).required().en()).isEqualTo("not before 2031-04-15");
         assertThat(granted.get(granted.size() - 1).outcome()).isEqualTo(Outcome.UNMET);
     }
@@ -95,7 +95,7 @@ class ComparisonsTest {
     void whereNoDayCanMeetAllThatIsAskedItSaysSo() {
         var answer = measure.assess(
                 LocalDate.of(2030, 6, 30), 2030, Map.of("company", Map.of("settledInDistrictOn", "2030-05-01")));
-        var settled = LoadedAnew.clause(answer, "growth.1").criteria().stream()
+        var settled = Assessed.clause(answer, "growth.1").criteria().stream()
                 .filter(criterion -> "/profile/company/settledInDistrictOn".equals(criterion.pointer()))
                 .toList();
         assertThat(settled).extracting(Criterion::outcome).containsExactly(Outcome.MET, Outcome.UNMET);
@@ -108,7 +108,7 @@ class ComparisonsTest {
     @Test
     void calendarYearsAreToldAsYears() {
         var answer = measure.assess(LocalDate.of(2034, 6, 1), 2033, Map.of());
-        var year = LoadedAnew.clause(answer, "period.2").criteria().get(2);
+        var year = Assessed.clause(answer, "period.2").criteria().get(2);
         assertThat(year.pointer()).isEqualTo("/claimYear");
         assertThat(year.required().en()).isEqualTo("2030 to 2033");
         assertThat(year.test()).isNull();

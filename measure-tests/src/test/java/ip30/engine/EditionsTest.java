@@ -66,7 +66,7 @@ class EditionsTest {
                 Map.of(
                         "company",
                         Map.of("ipServiceRoles", List.of("SERVICE_INSTITUTION"), "settledInDistrictOn", "2030-05-01")));
-        assertThat(Tested.clause(answer, "growth.1").amount()).isEqualTo(amount);
+        assertThat(Assessed.clause(answer, "growth.1").amount()).isEqualTo(amount);
     }
 
     @ParameterizedTest
@@ -74,13 +74,13 @@ class EditionsTest {
     void theDayAskedForPicksWhereTheMeasureSaysSo(String asOf, long amount) {
         var loan = new HashMap<String, Object>(Map.of("purpose", "OPERATIONS_OR_RESEARCH", "drawnOn", "2034-03-01"));
         var answer = FictitiousFirm.assess(BY_DAY, LocalDate.parse(asOf), 2034, Map.of("pledgeLoans", List.of(loan)));
-        assertThat(Tested.clause(answer, "loans.3").amount()).isEqualTo(amount);
+        assertThat(Assessed.clause(answer, "loans.3").amount()).isEqualTo(amount);
     }
 
     private static AssessedClause filings(Map<?, ?>... filings) {
         var answer = FictitiousFirm.assess(
                 BY_ITEM, LocalDate.of(2031, 12, 31), 2031, Map.of("overseasPatents", List.of(filings)));
-        return Tested.clause(answer, "filings.1");
+        return Assessed.clause(answer, "filings.1");
     }
 
     private static Map<String, Object> filed(String day) {

@@ -113,7 +113,7 @@ class FindingsTest {
         for (var year : asked.otherYears()) {
             var other = Tested.assess(inYear(request, asked.period(), year.claimYear()));
             for (var gain : year.gains()) {
-                var there = Tested.clause(other, gain.clause().key());
+                var there = Assessed.clause(other, gain.clause().key());
                 if (qualified(there).size() == gain.items().size()) {
                     assertThat(gain.amount()).as(gain.clause().id()).isEqualTo(there.amount());
                 }
@@ -126,7 +126,7 @@ class FindingsTest {
         var gains = new LinkedHashMap<String, List<String>>();
         for (var there : clauses(other).toList()) {
             var clause = there.clause();
-            var here = Tested.clause(asked, clause.key());
+            var here = Assessed.clause(asked, clause.key());
             if (clause.benefit() == null || there.verdict() != Verdict.QUALIFIED) {
                 continue;
             }
@@ -189,7 +189,7 @@ class FindingsTest {
     }
 
     private static List<Criterion> tuple(Assessment assessment, NearMiss miss) {
-        return Repairs.tuples(Tested.clause(assessment, miss.clause().key())).stream()
+        return Repairs.tuples(Assessed.clause(assessment, miss.clause().key())).stream()
                 .filter(tuple -> miss.item() == null || miss.item().equals(tuple.item()))
                 .findFirst()
                 .orElseThrow()
@@ -197,7 +197,7 @@ class FindingsTest {
     }
 
     private static Verdict verdict(Assessment assessment, NearMiss miss) {
-        return Repairs.tuples(Tested.clause(assessment, miss.clause().key())).stream()
+        return Repairs.tuples(Assessed.clause(assessment, miss.clause().key())).stream()
                 .filter(tuple -> miss.item() == null || miss.item().equals(tuple.item()))
                 .findFirst()
                 .orElseThrow()
@@ -211,7 +211,7 @@ class FindingsTest {
                 .filter(each -> !each.clause().exclusiveWith().contains(clause.key())
                         && !clause.exclusiveWith().contains(each.clause().key()))
                 .allMatch(each -> {
-                    var other = Tested.clause(after, each.clause().key());
+                    var other = Assessed.clause(after, each.clause().key());
                     return other.verdict() == each.verdict() && Objects.equals(other.amount(), each.amount());
                 });
     }

@@ -37,7 +37,7 @@ class GatesTest {
         for (var day : List.of(LocalDate.of(2030, 2, 28), LocalDate.of(2035, 1, 1))) {
             var outside = measure.assess(day, 2033, Map.of());
             assertThat(outside.scope()).isNull();
-            assertThat(LoadedAnew.clause(outside, "service.1").verdict()).isEqualTo(Verdict.NOT_IN_FORCE);
+            assertThat(Assessed.clause(outside, "service.1").verdict()).isEqualTo(Verdict.NOT_IN_FORCE);
         }
     }
 
@@ -81,14 +81,13 @@ class GatesTest {
         assertThat(scope(Map.of("kind", "FOREIGN_PATENT_AGENCY", "residentStaffInDistrict", 2))
                         .outcome())
                 .isEqualTo(Outcome.UNMET);
-        var service =
-                LoadedAnew.clause(measure.assess(Map.of("company", Map.of("creditCompliant", false))), "service.1");
+        var service = Assessed.clause(measure.assess(Map.of("company", Map.of("creditCompliant", false))), "service.1");
         assertThat(service.verdict()).isEqualTo(Verdict.QUALIFIED);
         assertThat(service.criteria()).noneMatch(Criterion::isScope);
     }
 
     private Criterion scope(Map<String, Object> company) {
-        return LoadedAnew.clause(measure.assess(Map.of("company", company)), "marks.1").criteria().stream()
+        return Assessed.clause(measure.assess(Map.of("company", company)), "marks.1").criteria().stream()
                 .filter(Criterion::isScope)
                 .findFirst()
                 .orElseThrow();
@@ -99,7 +98,7 @@ class GatesTest {
     void aListThatIsNotAnsweredIsOpenAndAnEmptyOneIsNot() {
         var list = "/profile/foreignTrademarks";
         var unanswered = measure.assess(Map.of());
-        assertThat(LoadedAnew.clause(unanswered, "marks.1").verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
+        assertThat(Assessed.clause(unanswered, "marks.1").verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
         var open = criterion(unanswered, "marks.1", list);
         assertThat(open.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(open.actual()).isNull();
@@ -107,19 +106,19 @@ class GatesTest {
         assertThat(open.required().en()).isEqualTo("at least one");
         assertThat(open.evidence()).isEqualTo(Evidence.PRECEDENT);
         var empty = measure.assess(Map.of("foreignTrademarks", List.of()));
-        assertThat(LoadedAnew.clause(empty, "marks.1").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
+        assertThat(Assessed.clause(empty, "marks.1").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
         var none = criterion(empty, "marks.1", list);
         assertThat(none.outcome()).isEqualTo(Outcome.UNMET);
         assertThat(none.actual()).isEqualTo(0);
         assertThat(none.openFacts()).isEmpty();
         // What lies out of scope stays so.
         var outside = measure.assess(Map.of("company", Map.of("legalPerson", false)));
-        assertThat(LoadedAnew.clause(outside, "marks.1").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
+        assertThat(Assessed.clause(outside, "marks.1").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
     }
 
     @Test
     void anItemThatTheDistrictHasSupportedIsOutAndOneSupportedAboveItIsToBeChecked() {
-        var items = LoadedAnew.clause(
+        var items = Assessed.clause(
                         measure.assess(Map.of(
                                 "regionalMarks",
                                 List.of(
@@ -157,15 +156,15 @@ class GatesTest {
         answers.put("regionalMarks", List.of(Map.of("kind", "GI_SIGN_USE")));
         var assessment = measure.assess(answers);
         assertThat(assessment.scope().verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
-        assertThat(LoadedAnew.clause(assessment, "marks.2").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
-        assertThat(LoadedAnew.clause(assessment, "marks.4").verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
+        assertThat(Assessed.clause(assessment, "marks.2").verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
+        assertThat(Assessed.clause(assessment, "marks.4").verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
     }
 
     /** What is told of an item does not hang on what is told of the firm. */
     @Test
     void outOfScopeAnItemIsTriedAgainstItsRuleAllTheSame() {
         var answers = Map.of("company", Map.of("creditCompliant", false), "regionalMarks", List.of(mark()));
-        var clause = LoadedAnew.clause(measure.assess(answers), "marks.2");
+        var clause = Assessed.clause(measure.assess(answers), "marks.2");
         assertThat(clause.verdict()).isEqualTo(Verdict.NOT_QUALIFIED);
         assertThat(clause.items()).extracting(AssessedItem::verdict).containsExactly(Verdict.NOT_QUALIFIED);
         assertThat(clause.items().get(0).criteria())
@@ -199,7 +198,7 @@ class GatesTest {
     }
 
     private static Criterion criterion(Assessment assessment, String clause, String pointer) {
-        return LoadedAnew.clause(assessment, clause).criteria().stream()
+        return Assessed.clause(assessment, clause).criteria().stream()
                 .filter(criterion -> pointer.equals(criterion.pointer()))
                 .findFirst()
                 .orElseThrow();

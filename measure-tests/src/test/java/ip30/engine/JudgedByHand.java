@@ -10,6 +10,8 @@ import java.util.Map;
 /** A firm of the fictitious measure: what it answered, and how its clauses and their items are judged, which no rule is asked. */
 final class JudgedByHand {
 
+    static final Map<String, Object> THREE_MARKS = Map.of("regionalMarks", List.of(Map.of(), Map.of(), Map.of()));
+
     private final LoadedAnew loaded;
     private final Facts facts;
     private final Map<String, JudgedClause> judged = new HashMap<>();

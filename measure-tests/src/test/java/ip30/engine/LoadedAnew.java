@@ -2,7 +2,6 @@ package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.assessment.AssessedClause;
 import ip30.assessment.Assessment;
 import ip30.form.Form;
 import ip30.measure.Clause;
@@ -146,14 +145,6 @@ final class LoadedAnew {
                 .as("decides without a session as the assessment")
                 .isTrue();
         return assessment;
-    }
-
-    static AssessedClause clause(Assessment assessment, String key) {
-        return assessment.articles().stream()
-                .flatMap(article -> article.clauses().stream())
-                .filter(clause -> clause.clause().key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Request request(LocalDate asOf, int claimYear, Map<String, Object> answers) {

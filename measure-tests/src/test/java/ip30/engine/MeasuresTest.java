@@ -126,7 +126,7 @@ class MeasuresTest {
                 new CaseDays(entry(measure).term(), null));
         var assessment = Tested.MEASURES.assess(request);
         assertThat(assessment.measure().id()).isEqualTo(measure);
-        return Tested.clause(assessment, "filings.1").amount();
+        return Assessed.clause(assessment, "filings.1").amount();
     }
 
     private static MeasureEntry entry(String id) {

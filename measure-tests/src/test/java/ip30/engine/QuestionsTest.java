@@ -199,7 +199,7 @@ class QuestionsTest {
                 .create(new Object[FORM.group(clause.per()).type().fields().size()]);
         var list = FORM.group(clause.per()).pointer();
         var unrepaired = Edits.with(inScope(asOf), list, List.of(blank));
-        var tuple = Repairs.tuples(Tested.clause(Tested.assess(new Request(asOf, null, unrepaired)), clause.key()))
+        var tuple = Repairs.tuples(Assessed.clause(Tested.assess(new Request(asOf, null, unrepaired)), clause.key()))
                 .get(0);
         var firm = Repairs.apply(unrepaired, Repairs.changes(tuple).orElseThrow());
         var good = ((List<?>) Edits.answer(firm, list)).get(0);
@@ -208,9 +208,9 @@ class QuestionsTest {
             var more = new ArrayList<Object>(Collections.nCopies(count + 1, good));
             items.add(blank);
             var assessment = Tested.assess(new Request(asOf, null, Edits.with(firm, list, items)));
-            var assessed = Tested.clause(assessment, clause.key());
+            var assessed = Assessed.clause(assessment, clause.key());
             var best =
-                    Tested.clause(Tested.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
+                    Assessed.clause(Tested.assess(new Request(asOf, null, Edits.with(firm, list, more))), clause.key());
             assertThat(assessed.verdict()).isEqualTo(Verdict.QUALIFIED);
             boolean isAsked = assessment.nextQuestions().stream()
                     .anyMatch(question -> question.pointer().startsWith(list + "/" + (items.size() - 1) + "/")
@@ -221,7 +221,7 @@ class QuestionsTest {
 
     private static Profile inScope(LocalDate asOf) {
         var assessment = Tested.assess(new Request(asOf, null, NOTHING_TOLD));
-        var ordinary = Tested.clause(assessment, Tested.ASSESSOR.measure().scope() + ".1");
+        var ordinary = Assessed.clause(assessment, Tested.ASSESSOR.measure().scope() + ".1");
         return Repairs.apply(
                 NOTHING_TOLD, Repairs.changes(Repairs.tuples(ordinary).get(0)).orElseThrow());
     }
@@ -254,7 +254,7 @@ class QuestionsTest {
         boolean couldAdd = true;
         if (clause.amount() != null) {
             var after = assess(request, Repairs.apply(request.profile(), changes.get()));
-            couldAdd = Tested.clause(after, clause.clause().key()).amount() > clause.amount();
+            couldAdd = Assessed.clause(after, clause.clause().key()).amount() > clause.amount();
         }
         for (var pointer : open(tuple.criteria())) {
             assertThat(asked(assessment, pointer, clause))
@@ -317,7 +317,7 @@ class QuestionsTest {
                 .flatMap(tuple -> Repairs.changes(tuple).stream())
                 .map(changes -> {
                     var all = new LinkedHashMap<String, Object>();
-                    var scope = Tested.clause(
+                    var scope = Assessed.clause(
                             assessment, assessment.scope().nearest().key());
                     Repairs.changes(Repairs.tuples(scope).get(0)).ifPresent(all::putAll);
                     all.putAll(changes);

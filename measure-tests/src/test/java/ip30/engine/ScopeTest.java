@@ -122,7 +122,7 @@ class ScopeTest {
     }
 
     private static AssessedClause nearest(Assessment assessment) {
-        return Tested.clause(assessment, assessment.scope().nearest().key());
+        return Assessed.clause(assessment, assessment.scope().nearest().key());
     }
 
     private static List<AssessedClause> scopeClauses(Assessment assessment) {

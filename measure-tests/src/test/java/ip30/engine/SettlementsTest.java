@@ -1,9 +1,12 @@
 package ip30.engine;
 
+import static ip30.assessment.Outcome.MET;
+import static ip30.assessment.Outcome.UNKNOWN;
+import static ip30.assessment.Outcome.UNMET;
+import static ip30.engine.JudgedByHand.THREE_MARKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ip30.assessment.Displacement;
-import ip30.assessment.Outcome;
 import ip30.measure.Operand;
 import ip30.measure.Step;
 import ip30.measure.Text;
@@ -16,13 +19,6 @@ import org.junit.jupiter.api.Test;
  * given by hand and sums reckoned by hand. A regional mark brings 3,000 by clause 5.2, 5,000 by 5.3.
  */
 class SettlementsTest {
-
-    private static final Outcome MET = Outcome.MET;
-    private static final Outcome UNMET = Outcome.UNMET;
-    private static final Outcome UNKNOWN = Outcome.UNKNOWN;
-
-    private static final Map<String, Object> THREE_MARKS =
-            Map.of("regionalMarks", List.of(Map.of(), Map.of(), Map.of()));
 
     @Test
     void ofTwoClausesThatExcludeEachOtherTheHigherIsPaidItemByItem() {

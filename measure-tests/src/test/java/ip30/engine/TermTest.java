@@ -186,7 +186,7 @@ class TermTest {
     }
 
     private static Verdict verdict(Assessment assessment, String clause) {
-        return Tested.clause(assessment, clause).verdict();
+        return Assessed.clause(assessment, clause).verdict();
     }
 
     private static List<AssessedClause> clauses(Assessment assessment) {

@@ -2,7 +2,6 @@ package ip30.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ip30.assessment.AssessedClause;
 import ip30.assessment.Assessment;
 import ip30.measure.MeasureEntry;
 import ip30.profile.Request;
@@ -63,13 +62,5 @@ final class Tested {
                 .as("decided without a session")
                 .matches(verdicts -> verdicts.agreeWith(assessment), "decides as the assessment");
         return assessment;
-    }
-
-    static AssessedClause clause(Assessment assessment, String key) {
-        return assessment.articles().stream()
-                .flatMap(article -> article.clauses().stream())
-                .filter(clause -> clause.clause().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no clause " + key));
     }
 }

@@ -44,7 +44,7 @@ class TotalsByEvidenceTest {
                         "overseasPatents", List.of(filed(), filed()),
                         "litigations", List.of(won()),
                         "patentAwards", List.of(Map.of("award", "CHINA_PATENT_AWARD", "awardedOn", "2031-02-01"))));
-        assertThat(LoadedAnew.clause(answer, "service.1").verdict()).isEqualTo(Verdict.QUALIFIED);
+        assertThat(Assessed.clause(answer, "service.1").verdict()).isEqualTo(Verdict.QUALIFIED);
         assertThat(answer.qualified()).isEqualTo(new Totals(sums(0, 6000, 1000), 52_000, 6000, 1));
     }
 

@@ -70,7 +70,7 @@ class WhatItTakesTest {
     /** Whether every criterion but the scope is met for that tuple. */
     private static boolean isMet(Request request, Profile profile, String clause, Repairs.Tuple tuple) {
         var changed = new Request(request.asOf(), request.claimYear(), profile);
-        return Repairs.tuples(Tested.clause(Tested.assess(changed), clause)).stream()
+        return Repairs.tuples(Assessed.clause(Tested.assess(changed), clause)).stream()
                 .filter(each -> Objects.equals(each.item(), tuple.item()))
                 .flatMap(each -> each.criteria().stream())
                 .allMatch(criterion -> criterion.outcome() == Outcome.MET || criterion.isScope());
