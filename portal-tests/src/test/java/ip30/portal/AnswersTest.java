@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +55,7 @@ class AnswersTest extends InBrowser {
         keepScreenshot("share-link");
         assertThat(link).startsWith(address() + "#s=").hasSizeLessThan(4_000);
 
-        open(DESKTOP, ColorScheme.LIGHT);
+        open(DESKTOP);
         page.navigate(link);
         assertThat(page.locator(".sentence em")).hasText(figure);
         assertThat(page.url()).doesNotContain("#s=");
@@ -70,7 +69,7 @@ class AnswersTest extends InBrowser {
         portal.button("分享链接").click();
         var link = page.locator("#share-link").inputValue();
 
-        open(DESKTOP, ColorScheme.LIGHT);
+        open(DESKTOP);
         portal.open().chooseKind("分公司");
         page.navigate(link);
         assertThat(page.locator(".banner.is-good")).containsText("作为新的一家");

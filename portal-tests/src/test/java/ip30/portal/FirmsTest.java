@@ -74,7 +74,7 @@ class FirmsTest extends InBrowser {
         var lines = Files.readAllLines(exported);
         assertThat(lines).hasSize(MANY);
         for (var line : lines) {
-            var firm = RegisterOfFirms.plain(line);
+            var firm = Portal.JSON.readTree(line);
             int index = Integer.parseInt(firm.path("id").asText().replace("SYNTHETIC-", "")) - 1;
             assertThat(firm).isEqualTo(register.firm(index));
         }

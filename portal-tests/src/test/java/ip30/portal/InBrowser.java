@@ -105,7 +105,7 @@ abstract class InBrowser {
 
     @BeforeEach
     void openPage() {
-        open(DESKTOP, ColorScheme.LIGHT);
+        open(DESKTOP);
     }
 
     @AfterEach
@@ -115,11 +115,11 @@ abstract class InBrowser {
     }
 
     /** A browser that knows nothing yet. */
-    final void open(int width, ColorScheme scheme) {
+    final void open(int width) {
         var context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 760 : 900)
-                        .setColorScheme(scheme)
+                        .setColorScheme(ColorScheme.LIGHT)
                         .setLocale("zh-CN")
                         .setServiceWorkers(serviceWorkers())
                         .setTimezoneId(CHINA.getId()));

@@ -1,6 +1,5 @@
 package ip30.portal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.engine.Measures;
 import ip30.register.CsvRegister;
@@ -53,10 +52,5 @@ final class RegisterOfFirms {
             bytes.write(table.row(Portal.JSON.writeValueAsBytes(firm(i))));
         }
         return Files.write(folder.resolve("register.csv"), bytes.toByteArray());
-    }
-
-    /** As numbers that are equal are written alike. */
-    static JsonNode plain(String line) throws IOException {
-        return Portal.JSON.readTree(line);
     }
 }

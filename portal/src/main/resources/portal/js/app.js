@@ -6,7 +6,7 @@ import { dataView } from './data.js';
 import { dialogView, openDialogs } from './dialog.js';
 import { focusOn } from './focus.js';
 import { t } from './i18n.js';
-import { dismiss, dismissElsewhere } from './notice.js';
+import { dismiss } from './notice.js';
 import { isPage, load, showField, viewOfPage } from './pages.js';
 import { labelOf } from './schema.js';
 import { afterDrawing, changed, state } from './state.js';
@@ -122,25 +122,17 @@ function banners() {
       ? html`<div class="banner is-bad" role="alert"><p>${failureText()}</p>
           <button type="button" @click=${again}>${t('failed.retry')}</button></div>`
       : nothing}
-    ${state.isOutdated
-      ? html`<div class="banner"><p>${t('outdated.text')}</p>
-          <button type="button" class="secondary slim" @click=${() => window.location.reload()}>${t('outdated.reload')}</button></div>`
-      : nothing}
+    ${state.isOutdated ? sentence(t('outdated.text'), 'outdated.reload', () => window.location.reload(), { button: 'secondary slim' }) : nothing}
     ${faultBanner()}
     ${droppedBanner()}
-    ${state.elsewhere
-      ? html`<div class="banner"><p>${state.elsewhere}</p>
-          <button type="button" class="quiet" @click=${dismissElsewhere}>${t('dismiss')}</button></div>`
-      : nothing}
-    ${state.notice
-      ? html`<div class="banner is-good"><p>${state.notice}</p>
-          <button type="button" class="quiet" @click=${dismiss}>${t('dismiss')}</button></div>`
-      : nothing}
-    ${state.undo
-      ? html`<div class="banner is-good undo"><p>${state.undo.text}</p>
-          <button type="button" class="secondary slim" @click=${takeBack}>${t('undo')}</button></div>`
-      : nothing}`;
+    ${state.elsewhere ? sentence(state.elsewhere, 'dismiss', () => dismiss('elsewhere')) : nothing}
+    ${state.notice ? sentence(state.notice, 'dismiss', () => dismiss('notice'), { kind: 'is-good' }) : nothing}
+    ${state.undo ? sentence(state.undo.text, 'undo', takeBack, { kind: 'is-good undo', button: 'secondary slim' }) : nothing}`;
 }
+
+/** One sentence, and the one thing to do about it. */
+const sentence = (text, word, press, { kind = '', button = 'quiet' } = {}) => html`<div class="banner ${kind}"><p>${text}</p>
+  <button type="button" class=${button} @click=${press}>${t(word)}</button></div>`;
 
 function again() {
   if (isPage(state.route.view)) load(state.route.view);
@@ -166,8 +158,7 @@ function faultBanner() {
 function droppedBanner() {
   const { dropped, schema } = state;
   if (dropped.length === 0 || !schema) return nothing;
-  return html`<div class="banner dropped"><p>${t('dropped.text', { list: droppedText(schema, dropped) })}</p>
-    <button type="button" class="quiet" @click=${forgetDropped}>${t('dismiss')}</button></div>`;
+  return sentence(t('dropped.text', { list: droppedText(schema, dropped) }), 'dismiss', forgetDropped, { kind: 'dropped' });
 }
 
 function goTo(event, pointer) {

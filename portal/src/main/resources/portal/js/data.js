@@ -1,6 +1,7 @@
 // The user's data: take it along, bring it back, pass it on, wipe it. With a short word on privacy.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { taking } from './chosen-file.js';
 import { open } from './dialog.js';
 import { t } from './i18n.js';
 import { state } from './state.js';
@@ -30,8 +31,4 @@ function measurePage() {
 
 const exportFile = () => import('./files.js').then(({ exportAnswers }) => exportAnswers());
 
-function importFile(event) {
-  const [file] = event.target.files;
-  event.target.value = '';
-  if (file) import('./files.js').then(({ importAnswers }) => importAnswers(file));
-}
+const importFile = taking((file) => import('./files.js').then(({ importAnswers }) => importAnswers(file)));

@@ -3,26 +3,20 @@
 import { announce } from './focus.js';
 import { changed, state } from './state.js';
 
-/** Of what the user did; the next answer takes it away. */
-export function say(text) {
-  state.notice = text;
+const tellingAs = (place) => (text) => {
+  state[place] = text;
   announce(text);
   changed();
-}
+};
+
+/** Of what the user did; the next answer takes it away. */
+export const say = tellingAs('notice');
 
 /** Of what happened elsewhere: no answer takes it away. */
-export function tellOf(text) {
-  state.elsewhere = text;
-  announce(text);
-  changed();
-}
+export const tellOf = tellingAs('elsewhere');
 
-export function dismiss() {
-  state.notice = null;
-  changed();
-}
-
-export function dismissElsewhere() {
-  state.elsewhere = null;
+/** @param place 'notice' | 'elsewhere' */
+export function dismiss(place) {
+  state[place] = null;
   changed();
 }

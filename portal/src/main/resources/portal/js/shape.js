@@ -83,6 +83,9 @@ export function wayOf(way, scopeDone) {
 /** The same as it can be written as JSON. */
 export const plainWay = ({ ticked, unsure, accepted, ...rest }) => ({ ...rest, ticked: [...ticked], unsure: [...unsure], accepted: [...accepted] });
 
+/** What of a firm is its own, as it can be written as JSON, always in the same order: equal firms are equal as text. */
+export const plainFirm = ({ id, key, request, dropped, way }) => ({ id, key, request, dropped, way: plainWay(way) });
+
 /** How the page is to be shown, and who makes the reports. */
 export function settingsOf(content) {
   const kept = isObject(content) ? content : {};

@@ -1,7 +1,7 @@
 // What the user can do with the firms of the list.
 
 import { open } from '../dialog.js';
-import { announce, focusOn } from '../focus.js';
+import { focusOn } from '../focus.js';
 import { t } from '../i18n.js';
 import { say } from '../notice.js';
 import { plainWay } from '../shape.js';
@@ -39,12 +39,5 @@ export function removeOne(id) {
 
 export function removeAll() {
   const ids = state.firms.map(({ id }) => id);
-  open({
-    name: 'removeAll',
-    count: ids.length,
-    take: () => {
-      announce(t('firms.removedAll', { count: ids.length }));
-      return removeFirms(ids, t('firms.removedAll', { count: ids.length }));
-    },
-  });
+  open({ name: 'removeAll', count: ids.length, take: () => removeFirms(ids, t('firms.removedAll', { count: ids.length })) });
 }

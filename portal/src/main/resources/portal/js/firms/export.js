@@ -3,7 +3,7 @@
 import { t } from '../i18n.js';
 import { say } from '../notice.js';
 import { saveFile } from '../save-file.js';
-import { plainWay } from '../shape.js';
+import { plainFirm } from '../shape.js';
 import { state } from '../state.js';
 import { today } from '../today.js';
 
@@ -11,7 +11,7 @@ import { today } from '../today.js';
 export const FIRMS_FILE = 'ip30.firms.1';
 
 export function exportAll() {
-  const firms = state.firms.map(({ id, key, changed, request, dropped, way }) => ({ id, key, changed, request, dropped, way: plainWay(way) }));
+  const firms = state.firms.map((firm) => ({ ...plainFirm(firm), changed: firm.changed }));
   saveFile(`ip30-firms-${today()}.json`, 'application/json', JSON.stringify({ kind: FIRMS_FILE, firms }, null, 2));
   say(t('firms.exported', { count: firms.length }));
 }

@@ -1,6 +1,6 @@
 // All firms of this browser, as they were last read or kept: the list that pages show and that changes are made from.
 
-import { firmOf, plainWay, wayOf } from '../shape.js';
+import { firmOf, plainFirm, plainWay, wayOf } from '../shape.js';
 import { changed, state } from '../state.js';
 import * as db from './db.js';
 import { tell } from './tabs.js';
@@ -12,8 +12,7 @@ export const keptFirm = (id) => state.firms.find((firm) => firm.id === id);
 /** With its content as text, to tell whether it has changed. */
 function listed(record) {
   const firm = firmOf(record);
-  const { id, key, request, dropped } = firm;
-  return { ...firm, text: JSON.stringify({ id, key, request, dropped, way: plainWay(firm.way) }) };
+  return { ...firm, text: JSON.stringify(plainFirm(firm)) };
 }
 
 const byChange = (a, b) => (b.changed ?? '').localeCompare(a.changed ?? '');
@@ -24,12 +23,15 @@ export async function readFirms() {
   return state.firms;
 }
 
+/** Reads some anew; those that are no more are taken out. */
+export const readAgain = async (ids) => setFirms((await Promise.all(ids.map(db.get))).filter(Boolean), ids);
+
 export const setFirm = (record) => setFirms([record]);
 
-function setFirms(records) {
-  const firms = records.map(listed);
-  const ids = new Set(firms.map(({ id }) => id));
-  state.firms = [...firms, ...state.firms.filter(({ id }) => !ids.has(id))].sort(byChange);
+/** @param ids of the firms whose place they take */
+function setFirms(records, ids = records.map(({ id }) => id)) {
+  const replaced = new Set(ids);
+  state.firms = [...records.map(listed), ...state.firms.filter(({ id }) => !replaced.has(id))].sort(byChange);
 }
 
 /** Puts firms into the list that no tab has open. @param firms with an id each @returns them as kept */

@@ -4,11 +4,11 @@
 import { assess, showAnother } from '../actions.js';
 import { t } from '../i18n.js';
 import { tellOf } from '../notice.js';
-import { firmOf, plainWay } from '../shape.js';
+import { firmOf, plainFirm, plainWay } from '../shape.js';
 import { changed, hasNoAnswers, onKeep, state, way } from '../state.js';
 import * as storage from '../storage.js';
 import * as db from './db.js';
-import { keptFirm, newId, readFirms, setFirm } from './list.js';
+import { keptFirm, newId, readAgain, readFirms, setFirm } from './list.js';
 import { onTold, tell } from './tabs.js';
 
 const LONGEST_WAIT = 3_000;
@@ -51,19 +51,17 @@ const firmOfTab = () => firmOf(storage.loadTab() ?? storage.loadBefore());
 async function takenOver() {
   const before = firmOf(storage.loadBefore());
   if (hasNoAnswers(before.request)) return storage.forgetBefore();
-  const firm = { ...plain(before), id: FIRST, version: 0, changed: new Date().toISOString() };
+  const firm = { ...plainFirm(before), id: FIRST, version: 0, changed: new Date().toISOString() };
   let { kept, clash } = await db.put(firm);
   if (clash && JSON.stringify(clash.request) !== JSON.stringify(firm.request)) ({ kept } = await db.put({ ...firm, id: newId() }));
   storage.forgetBefore();
   return firmOf(kept ?? clash);
 }
 
-const plain = ({ id, key, request, dropped, way: of }) => ({ id, key, request, dropped, way: plainWay(of) });
-
 /** The firm as it is open, whether it is in the list or not. */
 export const openAsItIs = () => structuredClone({ ...openNow(), way: way() });
 
-const openNow = () => plain({ id: state.firm, key: state.key, request: state.request, dropped: state.dropped, way: way() });
+const openNow = () => plainFirm({ id: state.firm, key: state.key, request: state.request, dropped: state.dropped, way: way() });
 
 /** @param firm null for an empty one */
 function take(firm) {
@@ -126,7 +124,7 @@ function adopt() {
 async function hear({ what, ids }) {
   await writing;
   const before = keptFirm(state.firm);
-  await readFirms();
+  await readAgain(ids);
   changed();
   if (!ids.includes(state.firm)) return;
   const now = keptFirm(state.firm);

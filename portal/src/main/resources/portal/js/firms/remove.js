@@ -1,7 +1,7 @@
 // Firms taken out of the list, and for a while had back.
 
 import { t } from '../i18n.js';
-import { plainWay } from '../shape.js';
+import { plainFirm } from '../shape.js';
 import { hasNoAnswers, state } from '../state.js';
 import { offerBack } from '../undo.js';
 import * as db from './db.js';
@@ -25,7 +25,7 @@ export async function removeFirms(ids, text) {
 }
 
 async function putBack(gone, openId) {
-  const back = await addFirms(gone.map(({ id, key, version = 0, changed, request, dropped, way }) => ({ id, key, version, changed, request, dropped, way: plainWay(way) }))).catch(() => []);
+  const back = await addFirms(gone.map((firm) => ({ ...plainFirm(firm), version: firm.version ?? 0, changed: firm.changed }))).catch(() => []);
   const open = gone.find(({ id }) => id === openId);
   if (open) return show(back.length ? keptFirm(openId) : open);
 }

@@ -5,6 +5,7 @@ import { openQuestions } from '../open-question.js';
 import { withoutPrivate } from '../schema.js';
 import { isObject, MOST_BYTES } from '../shape.js';
 import { changed, state } from '../state.js';
+import { isJudged } from '../term.js';
 import { today } from '../today.js';
 import * as db from './db.js';
 
@@ -85,6 +86,6 @@ function inParts(firms) {
 function told(row, firm) {
   // What is wrong as a whole has no places.
   if (row.problem) return { faults: Math.max(1, row.problem.errors?.length ?? 0) };
-  const { measure, supports, totals } = row;
-  return { status: measure.status, supports: supports.length, qualified: totals.qualified, open: openQuestions(row, firm.request).length };
+  const { supports, totals } = row;
+  return { isJudged: isJudged(row), supports: supports.length, qualified: totals.qualified, open: openQuestions(row, firm.request).length };
 }

@@ -70,7 +70,12 @@ const rowsView = (title, clauses, answers) => html`<tbody><tr class="group"><th 
 const supportView = (answer, support, isMore) => drawnAs(answer, () => html`<span class=${isMore ? 'more' : ''}>${amountText(support)}</span>
   <small>${[support.steps[0], isService(support.article) ? '' : evidenceWord(evidenceOf(support)), support.payee === 'PERSON' ? t('money.toPerson') : '', ...support.flags.map((flag) => t(`flag.${flag}`))].filter(Boolean).join(t('listComma'))}</small>`);
 
-const nearCell = (answer) => html`<td>${drawnAs(answer, () => nearlyThere().slice(0, 2).map((one) => html`<span>${one.title}</span><small>${[one.year ? t('compare.year', { year: one.year }) : '', one.amount > 0 ? `${t('reach.more', { amount: amountText(one) })} ${evidenceWord(one.evidence)}` : ''].filter(Boolean).join(t('listComma'))}</small>`))}${drawnAs(answer, nearlyThere).length ? nothing : html`<span class="soft">${t('compare.none')}</span>`}</td>`;
+const nearCell = (answer) => drawnAs(answer, () => {
+  const near = nearlyThere();
+  return html`<td>${near.length ? near.slice(0, 2).map(nearView) : html`<span class="soft">${t('compare.none')}</span>`}</td>`;
+});
+
+const nearView = (one) => html`<span>${one.title}</span><small>${[one.year ? t('compare.year', { year: one.year }) : '', one.amount > 0 ? `${t('reach.more', { amount: amountText(one) })} ${evidenceWord(one.evidence)}` : ''].filter(Boolean).join(t('listComma'))}</small>`;
 
 const openCell = (answer) => {
   const count = openQuestions(answer.assessment, answer.firm.request).length;

@@ -8,6 +8,7 @@ import { nameOf } from '../firms/names.js';
 import { isFailed, readSums, sumsOf, tryAgain, workOut } from '../firms/sums.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
+import { taking } from '../chosen-file.js';
 import { changed, state } from '../state.js';
 import { besides, parts, phrase } from '../sums.js';
 
@@ -32,13 +33,7 @@ export function firmsView() {
 }
 
 const importButton = () => html`<button type="button" class="secondary" @click=${() => document.getElementById('import-firms').click()}>${t('firms.import')}</button>
-  <input id="import-firms" type="file" accept=".json,.jsonl,.ndjson,.csv,application/json,text/csv" hidden @change=${importFile}>`;
-
-function importFile(event) {
-  const [file] = event.target.files;
-  event.target.value = '';
-  if (file) importFirms(file);
-}
+  <input id="import-firms" type="file" accept=".json,.jsonl,.ndjson,.csv,application/json,text/csv" hidden @change=${taking(importFirms)}>`;
 
 const tableView = (firms) => html`<table class="firms"><thead><tr>${firms.length > 1 ? html`<th scope="col"><span class="heard-only">${t('firms.select', { name: '' })}</span></th>` : nothing}<th scope="col">${t('firms.firm')}</th>
   <th scope="col" class="money">${t('firms.sum')}</th><th scope="col">${t('firms.open')}</th><th scope="col">${t('firms.changed')}</th><th scope="col"><span class="heard-only">${t('firms.actions')}</span></th></tr></thead>
@@ -60,7 +55,7 @@ function rowView(firm, canBeCompared) {
 function sumView(sums) {
   if (!sums) return html`<span class="soft">${isFailed ? '—' : t('firms.working')}</span>`;
   if (sums.faults) return html`<span class="bad">${t('firms.faulty', { count: sums.faults })}</span>`;
-  if (sums.status === 'NOT_YET' || sums.status === 'CLOSED') return html`<span class="soft">${t('firms.notJudged')}</span>`;
+  if (!sums.isJudged) return html`<span class="soft">${t('firms.notJudged')}</span>`;
   const extras = besides(sums.qualified);
   return html`${parts(sums.qualified).length ? html`<b>${phrase(sums.qualified)}</b>` : html`<span class="soft">${t('firms.noSum')}</span>`}${extras.length ? html`<small>${extras.join(t('listComma'))}</small>` : nothing}${isFailed && !sums.isNow ? html`<small>${t('firms.earlier')}</small>` : nothing}`;
 }

@@ -72,9 +72,7 @@ export const en = {
   'firms.badTwice': 'column {column}, {name}, stands there twice',
   'firms.badNoName': 'column {column} has no name',
   'firms.badItem': 'there is {name}[{index}] but no {name}[{missing}]',
-  'firms.dropped': '{name}: {list} taken out',
   'firms.droppedSome': 'Some answers are asked no more and were taken out; each firm lists its own when it is opened.',
-  'firms.notKept': 'This browser lets nothing be stored, so there is no list. Answers stay in this tab only.',
 
   'compare.title': 'Two firms side by side',
   'compare.back': 'To the list of firms',

@@ -64,9 +64,7 @@ export const zh = {
   'firms.badTwice': '第 {column} 列的列名“{name}”重复',
   'firms.badNoName': '第 {column} 列没有列名',
   'firms.badItem': '有 {name}[{index}]，却没有 {name}[{missing}]',
-  'firms.dropped': '{name}：去掉了 {list}',
   'firms.droppedSome': '有的回答不在现在的题目里，已经去掉，打开那一家时会列出。',
-  'firms.notKept': '这个浏览器不让保存，名单不能用。回答只在这个标签页里。',
 
   'compare.title': '两家并排看',
   'compare.back': '回企业名单',
