@@ -3,6 +3,7 @@ package ip30.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.contract.ContractWriter;
 import ip30.contract.OpenApi;
+import ip30.contract.ProblemCode;
 import ip30.contract.ProfileSchema;
 import ip30.contract.RequestReader;
 import ip30.engine.Measures;
@@ -24,24 +25,24 @@ public final class Api {
     private final Router router;
     private final Problems problems;
     private final Observer observer;
-    private final StaticFiles files;
+    private final @Nullable StaticFiles files;
     private final LongSupplier nanos;
 
     public Api(Measures measures, Observer observer) {
-        this(measures, observer, StaticFiles.fresh(Embedding.NONE));
+        this(measures, observer, null, System::nanoTime);
     }
 
     /** @param nanos a clock for durations only */
     public Api(Measures measures, Observer observer, LongSupplier nanos) {
-        this(measures, observer, StaticFiles.fresh(Embedding.NONE), nanos);
+        this(measures, observer, null, nanos);
     }
 
-    /** @param files the portal's, where there is one: served beside the routes */
+    /** @param files the portal's, served beside the routes: where no server in front does it */
     public Api(Measures measures, Observer observer, StaticFiles files) {
         this(measures, observer, files, System::nanoTime);
     }
 
-    private Api(Measures measures, Observer observer, StaticFiles files, LongSupplier nanos) {
+    private Api(Measures measures, Observer observer, @Nullable StaticFiles files, LongSupplier nanos) {
         var form = measures.form();
         var words = measures.words();
         var answers = new ContractWriter(false);
@@ -90,7 +91,7 @@ public final class Api {
         try {
             var call = source.call();
             gatewayRequestId = call.gatewayRequestId();
-            var file = files.find(call.method(), call.path());
+            var file = files == null ? null : files.find(call.method(), call.path());
             if (file == null) {
                 route = router.name(call);
                 answer = router.answer(call);
@@ -132,13 +133,14 @@ public final class Api {
     /**
      * What a server answers by itself, as the API would.
      *
+     * @param code of a problem that needs no more telling than its title
      * @param acceptLanguage the header of the call; null when it is missing
      */
-    public Response refuse(Refusal refusal, @Nullable String acceptLanguage) {
-        var headers = refusal == Refusal.BUSY ? Map.of("Retry-After", SECONDS_TO_WAIT) : Map.<String, String>of();
+    public Response refuse(ProblemCode code, @Nullable String acceptLanguage) {
+        var headers = code == ProblemCode.BUSY ? Map.of("Retry-After", SECONDS_TO_WAIT) : Map.<String, String>of();
         var language = AcceptLanguage.choose(acceptLanguage);
         return ResponseMaker.response(
-                problems.answer(problems.refused(refusal), null, language, headers), language, false, false);
+                problems.answer(problems.of(code), null, language, headers), language, false, false);
     }
 
     /** What a server answers when it failed itself, or when the API ran out of memory. */

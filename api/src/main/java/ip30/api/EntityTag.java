@@ -1,7 +1,5 @@
 package ip30.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +13,7 @@ record EntityTag(String value) {
     private static final int DIGITS = 16;
 
     static EntityTag of(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new EntityTag("W/\"" + HexFormat.of().formatHex(digest).substring(0, DIGITS) + "\"");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    /** The digest in it. */
-    String digits() {
-        return opaque(value).replace("\"", "");
+        return new EntityTag("W/\"" + HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, DIGITS) + "\"");
     }
 
     /** @param ifNoneMatch the header of a call; null when it is missing */

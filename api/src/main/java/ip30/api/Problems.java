@@ -71,8 +71,9 @@ final class Problems {
         return with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "type", type);
     }
 
-    Problem refused(Refusal refusal) {
-        return refusal.code().problem(words);
+    /** One whose title has no place left open. */
+    Problem of(ProblemCode code) {
+        return code.problem(words);
     }
 
     Problem internalError() {

@@ -33,6 +33,9 @@ public final class StaticFiles {
             "ico", "image/x-icon",
             "woff2", "font/woff2");
 
+    /** Of the digest: enough to tell versions apart. */
+    private static final int DIGITS = 16;
+
     private static final String WORKER = "/sw.js";
 
     /** A style, a script or a picture that a page names by its place below the root. */
@@ -58,7 +61,7 @@ public final class StaticFiles {
 
     /** Kept by browsers until the next version. */
     public static StaticFiles cachedForGood(Embedding embedding) {
-        return new StaticFiles("/v-" + FileFolder.digest() + "/", embedding);
+        return new StaticFiles("/v-" + FileFolder.digest().substring(0, DIGITS) + "/", embedding);
     }
 
     /** Null when no file of the portal is meant. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ip30.api.Api;
-import ip30.api.Refusal;
 import ip30.contract.Limits;
+import ip30.contract.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -214,7 +214,7 @@ class ApiHandlerTest {
 
     @Test
     void whoComesWhenThereIsNoRoomIsToldWhenToComeBack() {
-        var response = Product.API.refuse(Refusal.BUSY, "en");
+        var response = Product.API.refuse(ProblemCode.BUSY, "en");
 
         assertThat(response.status()).isEqualTo(503);
         assertThat(response.headers())

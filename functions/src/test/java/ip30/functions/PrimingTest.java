@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ip30.api.Api;
 import ip30.api.CallOutcome;
+import ip30.api.Embedding;
 import ip30.api.Observer;
+import ip30.api.StaticFiles;
 import ip30.contract.Examples;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,8 @@ class PrimingTest {
     @Test
     void everyRouteAndEveryExampleIsAnsweredBeforeTheSnapshot() throws Exception {
         var answered = new ArrayList<CallOutcome>();
-        Resource hook = new Priming(new ApiHandler(new Api(Product.MEASURES, noting(answered))), ROUNDS);
+        Resource hook = new Priming(
+                new ApiHandler(new Api(Product.MEASURES, noting(answered), StaticFiles.fresh(Embedding.NONE))), ROUNDS);
 
         hook.beforeCheckpoint(null);
         hook.afterRestore(null);

@@ -10,13 +10,17 @@ final class Body implements Runnable {
 
     private final Request request;
     private final long most;
+    private final boolean isKept;
     private final Consumer<byte[]> whenRead;
     private final Consumer<Throwable> whenBroken;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private long seen;
 
-    private Body(Request request, long most, Consumer<byte[]> whenRead, Consumer<Throwable> whenBroken) {
+    private Body(
+            Request request, long most, boolean isKept, Consumer<byte[]> whenRead, Consumer<Throwable> whenBroken) {
         this.request = request;
         this.most = most;
+        this.isKept = isKept;
         this.whenRead = whenRead;
         this.whenBroken = whenBroken;
     }
@@ -27,29 +31,12 @@ final class Body implements Runnable {
      * @param whenBroken when the client went away
      */
     static void read(Request request, long most, Consumer<byte[]> whenRead, Consumer<Throwable> whenBroken) {
-        new Body(request, most, whenRead, whenBroken).run();
+        new Body(request, most, true, whenRead, whenBroken).run();
     }
 
-    /** Reads on without keeping anything, so that a client that is still sending gets to see why it was refused. */
+    /** Reads on to the last of so many bytes without keeping any, so that a client that is still sending gets to see why it was refused. */
     static void drain(Request request, long most, Runnable whenDone) {
-        long[] drained = {0};
-        Runnable[] step = {null};
-        step[0] = () -> {
-            while (drained[0] < most) {
-                var chunk = request.read();
-                if (chunk == null) {
-                    request.demand(step[0]);
-                    return;
-                }
-                drained[0] += chunk.remaining();
-                chunk.release();
-                if (chunk.isLast() || Content.Chunk.isFailure(chunk)) {
-                    break;
-                }
-            }
-            whenDone.run();
-        };
-        step[0].run();
+        new Body(request, most - 1, false, body -> whenDone.run(), failure -> whenDone.run()).run();
     }
 
     @Override
@@ -64,18 +51,23 @@ final class Body implements Runnable {
                 whenBroken.accept(chunk.getFailure());
                 return;
             }
-            keep(chunk);
-            if (chunk.isLast() || bytes.size() > most) {
+            take(chunk);
+            if (chunk.isLast() || seen > most) {
                 whenRead.accept(bytes.toByteArray());
                 return;
             }
         }
     }
 
-    private void keep(Content.Chunk chunk) {
-        var part = new byte[(int) Math.min(chunk.remaining(), most + 1 - bytes.size())];
-        chunk.getByteBuffer().get(part);
-        bytes.writeBytes(part);
+    private void take(Content.Chunk chunk) {
+        if (isKept) {
+            var part = new byte[(int) Math.min(chunk.remaining(), most + 1 - seen)];
+            chunk.getByteBuffer().get(part);
+            bytes.writeBytes(part);
+            seen += part.length;
+        } else {
+            seen += chunk.remaining();
+        }
         chunk.release();
     }
 }

@@ -1,9 +1,9 @@
 package ip30.cli.server;
 
 import ip30.api.Api;
-import ip30.api.Refusal;
 import ip30.api.StaticFiles;
 import ip30.contract.Limits;
+import ip30.contract.ProblemCode;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -33,7 +33,7 @@ final class Gateway extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         var exchange = new Exchange(request, response, callback);
         if (!Loopback.isName(Request.getServerName(request))) {
-            refuse(exchange, Refusal.WRONG_HOST);
+            refuse(exchange, ProblemCode.WRONG_HOST);
             return true;
         }
         var preflight = Cors.preflight(
@@ -61,19 +61,19 @@ final class Gateway extends Handler.Abstract {
     private void call(Exchange exchange) {
         long length = exchange.request().getLength();
         if (length > Limits.BODY_BYTES) {
-            refuse(exchange, Refusal.TOO_LARGE);
+            refuse(exchange, ProblemCode.TOO_LARGE);
             return;
         }
         var lease = budget.lease();
         Request.addCompletionListener(exchange.request(), failure -> lease.end());
         // Of a body in chunks only the limit is known before it is there.
         if (!lease.hold(length < 0 ? Limits.BODY_BYTES : length)) {
-            refuse(exchange, Refusal.BUSY);
+            refuse(exchange, ProblemCode.BUSY);
             return;
         }
         exchange.readBody(Limits.BODY_BYTES, body -> {
             if (body.length > Limits.BODY_BYTES) {
-                refuse(exchange, Refusal.TOO_LARGE);
+                refuse(exchange, ProblemCode.TOO_LARGE);
             } else {
                 answer(exchange, body, lease);
             }
@@ -87,13 +87,13 @@ final class Gateway extends Handler.Abstract {
             if (lease.hold(answer.body().length)) {
                 send(exchange, answer);
             } else {
-                refuse(exchange, Refusal.BUSY);
+                refuse(exchange, ProblemCode.BUSY);
             }
         };
         if (body.length == 0) {
             answering.run();
         } else {
-            workplaces.work(answering, () -> refuse(exchange, Refusal.BUSY));
+            workplaces.work(answering, () -> refuse(exchange, ProblemCode.BUSY));
         }
     }
 
@@ -106,8 +106,8 @@ final class Gateway extends Handler.Abstract {
         }
     }
 
-    private void refuse(Exchange exchange, Refusal refusal) {
-        send(exchange, api.refuse(refusal, exchange.header(HttpHeader.ACCEPT_LANGUAGE.asString())));
+    private void refuse(Exchange exchange, ProblemCode code) {
+        send(exchange, api.refuse(code, exchange.header(HttpHeader.ACCEPT_LANGUAGE.asString())));
     }
 
     private static void send(Exchange exchange, ip30.api.Response answer) {

@@ -1,7 +1,7 @@
 package ip30.cli.server;
 
 import ip30.api.Api;
-import ip30.api.Refusal;
+import ip30.contract.ProblemCode;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -26,13 +26,25 @@ final class HttpFailures implements Request.Handler {
         var failure = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
         var answer = isOurs(failure)
                 ? api.failed(failure)
-                : api.refuse(
-                        Refusal.of(response.getStatus()), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+                : api.refuse(code(response.getStatus()), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         response.setStatus(answer.status());
         answer.headers().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         new Sending(response, answer.body(), callback).iterate();
         return true;
+    }
+
+    /** What a status means that Jetty has chosen. */
+    private static ProblemCode code(int status) {
+        return switch (status) {
+            case 408 -> ProblemCode.TIMED_OUT;
+            case 413 -> ProblemCode.TOO_LARGE;
+            case 414 -> ProblemCode.ADDRESS_TOO_LONG;
+            case 421 -> ProblemCode.WRONG_HOST;
+            case 431 -> ProblemCode.HEADERS_TOO_LARGE;
+            case 503 -> ProblemCode.BUSY;
+            default -> ProblemCode.BAD_HTTP;
+        };
     }
 
     /** Else the client spoke no HTTP, came too slowly, or is gone. */
