@@ -2,7 +2,6 @@
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { taking } from './chosen-file.js';
-import { open } from './dialog.js';
 import { t } from './i18n.js';
 import { state } from './state.js';
 
@@ -16,7 +15,7 @@ export function dataView() {
         <button type="button" class="secondary" @click=${() => document.getElementById('import-file').click()}>${t('data.import')}</button>
         <input id="import-file" type="file" accept=".json,application/json" hidden @change=${importFile}>
         <button type="button" class="secondary" @click=${() => import('./share.js').then(({ share }) => share())}>${t('data.share')}</button>
-        <button type="button" class="danger" @click=${() => open({ name: 'clear' })}>${t('data.clear')}</button>
+        <button type="button" class="danger" @click=${clear}>${t('data.clear')}</button>
       </p>
     </section>
     <p class="disclaimer">${state.assessment?.disclaimer ?? state.measure?.disclaimer ?? ''} ${measurePage()} <a href="docs?lang=${state.language}">API</a></p>
@@ -28,6 +27,9 @@ function measurePage() {
   const id = (state.assessment?.measure ?? state.measure)?.id;
   return id ? html`<a href="measures/${id}.html?lang=${state.language}">${t('data.measure')}</a>` : nothing;
 }
+
+/** What the answer to the question does is there before it is asked: a press on it takes effect at once. */
+const clear = () => import('./firms/do.js').then(({ askToClear }) => askToClear());
 
 const exportFile = () => import('./files.js').then(({ exportAnswers }) => exportAnswers());
 

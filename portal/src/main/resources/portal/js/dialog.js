@@ -1,17 +1,16 @@
 // Questions that must be answered before going on, as the browser's own dialogs: they hold the focus and close with Escape.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { focusOn } from './focus.js';
 import { t } from './i18n.js';
-import { afterDrawing, changed, state } from './state.js';
+import { changed, state } from './state.js';
 
 const SHOWN = 8; // lines that cannot be read
 
 const DIALOGS = {
-  clear: () => ({
+  clear: ({ take }) => ({
     title: t('clear.title'),
     body: html`<p>${t(state.firms.length > 1 ? 'clear.textAll' : 'clear.text', { count: state.firms.length })}</p>`,
-    buttons: [cancel(), html`<button type="button" class="danger" @click=${clear}>${t('clear.yes')}</button>`],
+    buttons: [cancel(), html`<button type="button" class="danger" @click=${() => done(take)}>${t('clear.yes')}</button>`],
   }),
   share: ({ link, isCopied, copy }) => ({
     title: t('share.title'),
@@ -79,12 +78,4 @@ function closed({ target }) {
 function done(take) {
   shut();
   take();
-}
-
-async function clear() {
-  shut();
-  const { clearAll } = await import('./firms/remove.js');
-  clearAll();
-  window.location.hash = '#/';
-  afterDrawing(() => focusOn('main h1'));
 }

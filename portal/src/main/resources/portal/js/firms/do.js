@@ -9,7 +9,7 @@ import { afterDrawing, state } from '../state.js';
 import { addFirms, keptFirm, newId } from './list.js';
 import { nameOf } from './names.js';
 import { show } from './open.js';
-import { removeFirms } from './remove.js';
+import { clearAll, removeFirms } from './remove.js';
 
 export function openFirm(id) {
   show(keptFirm(id));
@@ -40,4 +40,14 @@ export function removeOne(id) {
 export function removeAll() {
   const ids = state.firms.map(({ id }) => id);
   open({ name: 'removeAll', count: ids.length, take: () => removeFirms(ids, t('firms.removedAll', { count: ids.length })) });
+}
+
+/** All that this browser has of anybody; then from the first question. */
+export function askToClear() {
+  const take = () => {
+    clearAll();
+    window.location.hash = '#/';
+    afterDrawing(() => focusOn('main h1'));
+  };
+  open({ name: 'clear', take });
 }
