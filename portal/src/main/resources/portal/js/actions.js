@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { plainWords } from './faults.js';
 import { setLanguage as useLanguage, t } from './i18n.js';
+import { measureOf, measureOfToday } from './measures.js';
 import { putAt, removeAt, valueAt } from './pointers.js';
 import { groupAt, readSchema, withoutPrivate } from './schema.js';
 import { afterDrawing, atTheStart, changed, hasNoAnswers, state, way } from './state.js';
@@ -86,7 +87,7 @@ export async function assess() {
 
 /** Another day or year may be that of another measure: the page is drawn from the one that answered. */
 async function fetchMeasureOf({ measure: { id } }) {
-  if (state.measure && state.measure.id !== id) state.measure = await api.measure(state.language, id);
+  if (state.measure && state.measure.id !== id) state.measure = await measureOf(id, state.language);
 }
 
 /** Fetches what the page is made from, in its language, and assesses. */
@@ -96,7 +97,7 @@ export async function loadAll() {
   changed();
   try {
     askEarly(language);
-    const measuring = api.measure(language);
+    const measuring = measureOfToday(language);
     // Told by the wait for it below; should the schema fail first, that is failure enough.
     measuring.catch(() => {});
     const schema = readSchema(await api.profileSchema(language));

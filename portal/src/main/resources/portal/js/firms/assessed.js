@@ -1,13 +1,13 @@
-// The whole answers for firms of the list, one after the other as they come, each once for its version, language and day.
+// The whole answers for firms of the list, two at a time as they come, each once for its version, language and day.
 
 import * as api from '../api.js';
 import { language } from '../i18n.js';
+import { measureOf } from '../measures.js';
 import { withoutPrivate } from '../schema.js';
 import { changed, state } from '../state.js';
 import { today } from '../today.js';
 
 const answers = new Map(); // by firm
-const measures = new Map(); // by id and language
 
 const asked = (firm, view) => JSON.stringify([firm.version, language(), today(), view]);
 
@@ -17,7 +17,9 @@ export function answerFor(firm, view) {
   return known?.of === asked(firm, view) && known.isThere ? known : undefined;
 }
 
-let underWay = Promise.resolve();
+/** What is asked at once: more would only wait at the API, and the page needs the line too. */
+const lanes = [Promise.resolve(), Promise.resolve()];
+let turn = 0;
 
 /** Fetches what is missing. @param view of the answer: 'summary' | 'full' */
 export function fetchAnswers(firms, view) {
@@ -27,14 +29,15 @@ export function fetchAnswers(firms, view) {
     if (answers.get(firm.id)?.of === of) continue;
     const answer = { of, firm, isThere: false };
     answers.set(firm.id, answer);
-    underWay = underWay.then(() => fetchOne(answer, view));
+    const lane = turn++ % lanes.length;
+    lanes[lane] = lanes[lane].then(() => fetchOne(answer, view));
   }
 }
 
 async function fetchOne(answer, view) {
   try {
     answer.assessment = await api.assess(withoutPrivate(state.schema, answer.firm.request), language(), view);
-    answer.measure = await measureOf(answer.assessment.measure.id);
+    answer.measure = await measureOf(answer.assessment.measure.id, language());
   } catch (e) {
     answer.failure = e;
   }
@@ -42,16 +45,9 @@ async function fetchOne(answer, view) {
   changed();
 }
 
-function measureOf(id) {
-  const key = `${id} ${language()}`;
-  if (!measures.has(key)) measures.set(key, api.measure(language(), id));
-  return measures.get(key);
-}
-
 /** Once there is a line again, what failed for want of one is asked for again. */
 window.addEventListener('online', () => {
   for (const [id, { failure }] of answers) if (failure && !(failure instanceof api.ApiFaults)) answers.delete(id);
-  measures.clear();
   changed();
 });
 
