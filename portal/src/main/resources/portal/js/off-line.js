@@ -6,9 +6,10 @@ import { changed, state } from './state.js';
 export function keepOffLine() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  const isFirst = !serviceWorker.controller;
+  let isFirst = !serviceWorker.controller;
   serviceWorker.addEventListener('controllerchange', () => {
     state.isOutdated = !isFirst;
+    isFirst = false;
     changed();
   });
   // Forbidden, or nothing that a worker may be loaded from: the page works on line only.
