@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, driven through Node. Where one is missing, tests are skipped and say why; on CI they fail. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> BROWSERS =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> NODES = List.of("node", "nodejs");
 
     /** As root in a container, and without calls of its own to the network. */
