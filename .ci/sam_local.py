@@ -6,6 +6,7 @@ usage: sam_local.py SAM
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -45,6 +46,18 @@ def check_api(url):
     check(status == 400 and json.loads(body)["errors"], f"malformed: {status} {body[:200]}")
     check(call(f"{url}/nothing")[0] == 404, "no 404 for a path that is none")
     check(call(f"{url}/v1/health", "DELETE")[0] == 405, "no 405 for a method that is none")
+    check_portal(url)
+
+
+def check_portal(url):
+    """The page that the address opens, and all that it names: addresses of this version, kept for good."""
+    status, page = call(f"{url}/")
+    loaded = re.findall(r'<(?:link|script)\b[^>]*\b(?:href|src)="([^"]+)"', page.decode())
+    check(status == 200 and any(path.endswith("/js/main.js") for path in loaded), f"portal: {status} {page[:200]}")
+    for path in loaded:
+        check(path.startswith("/v-"), f"{path} does not have the version in its address")
+        status, body = call(url + path)
+        check(status == 200 and body, f"{path}: {status}")
 
 
 def main():
