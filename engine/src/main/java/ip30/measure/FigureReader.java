@@ -31,7 +31,7 @@ final class FigureReader {
     /** @param inherited what holds where the figure states no evidence; null where it must */
     Figure figure(String name, YamlNode node, @Nullable Basis inherited) {
         var label = label(name, node);
-        var unit = node.constant("unit", Unit.class);
+        var unit = unit(name, node);
         // That nothing uses it is meant; whoever checks the folder asks for it.
         node.flag("told");
         var basis = basis(node, inherited);
@@ -63,6 +63,25 @@ final class FigureReader {
                             + Slips.insteadOf(name, known.words().keys("figures")));
         }
         return label == null ? Text.EMPTY : label;
+    }
+
+    /** One that goes with the name; where the name is known and the unit is wrong, the name's. */
+    private static Unit unit(String name, YamlNode node) {
+        int before = node.slips().count();
+        var unit = node.constant("unit", Unit.class);
+        var fitting = FigureKinds.units(name);
+        if (fitting == null || fitting.contains(unit)) {
+            return unit;
+        }
+        if (node.slips().count() == before) {
+            node.slip("unit", unit + " does not go with " + name + ": write " + oneOf(fitting));
+        }
+        return fitting.get(0);
+    }
+
+    private static String oneOf(List<Unit> units) {
+        var names = String.join(", ", units.stream().map(Unit::name).toList());
+        return units.size() == 1 ? names : "one of " + names;
     }
 
     /** The evidence stated, with its sources; else what is inherited. */

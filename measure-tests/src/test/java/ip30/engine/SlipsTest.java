@@ -428,6 +428,42 @@ class SlipsTest {
                         "unit: MONTH",
                         "articles/04-loans/article.yaml:22: article 4, clause 2: figure maxMonths: unit MONTH is unknown; one of CNY, FRACTION, FRACTION_PER_YEAR, YEARS, MONTHS, ITEMS, UNITS, PEOPLE, COUNTRIES; did you mean MONTHS?"),
                 slip(
+                        "capInMonths",
+                        "04-loans/article.yaml",
+                        "yearlyCap: {value: 20000, unit: CNY}",
+                        "yearlyCap: {value: 20000, unit: MONTHS}",
+                        "articles/04-loans/article.yaml:23: article 4, clause 2: figure yearlyCap: unit MONTHS does not go with yearlyCap: write CNY"),
+                slip(
+                        "monthsInYuan",
+                        "04-loans/article.yaml",
+                        "maxMonths: {value: 10, unit: MONTHS}",
+                        "maxMonths: {value: 10, unit: CNY}",
+                        "articles/04-loans/article.yaml:22: article 4, clause 2: figure maxMonths: unit CNY does not go with maxMonths: write MONTHS"),
+                slip(
+                        "rateAYearAsARate",
+                        "04-loans/article.yaml",
+                        "unit: FRACTION_PER_YEAR",
+                        "unit: FRACTION",
+                        "articles/04-loans/article.yaml:21: article 4, clause 2: figure ratePerYear: unit FRACTION does not go with ratePerYear: write FRACTION_PER_YEAR"),
+                slip(
+                        "rateAYearInItems",
+                        "04-loans/article.yaml",
+                        "unit: FRACTION_PER_YEAR",
+                        "unit: ITEMS",
+                        "articles/04-loans/article.yaml:21: article 4, clause 2: figure ratePerYear: unit ITEMS does not go with ratePerYear: write FRACTION_PER_YEAR"),
+                slip(
+                        "unitsInYuan",
+                        "05-marks/article.yaml",
+                        "maxUnitsPerItem: {value: 4, unit: COUNTRIES}",
+                        "maxUnitsPerItem: {value: 4, unit: CNY}",
+                        "articles/05-marks/article.yaml:14: article 5, clause 1: figure maxUnitsPerItem: unit CNY does not go with maxUnitsPerItem: write one of YEARS, MONTHS, ITEMS, UNITS, PEOPLE, COUNTRIES"),
+                slip(
+                        "highestSupportInMonths",
+                        "measure.yaml",
+                        "value: 50000, unit: CNY",
+                        "value: 50000, unit: MONTHS",
+                        "measure.yaml:13: highestSingleSupport: unit MONTHS does not go with highestSingleSupport: write CNY"),
+                slip(
                         "figureEvidenceWithoutSources",
                         "04-loans/article.yaml",
                         "ratePerYear: {value: 0.025, unit: FRACTION_PER_YEAR}",
