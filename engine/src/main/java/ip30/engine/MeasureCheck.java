@@ -36,6 +36,7 @@ public final class MeasureCheck {
     public Read read(YamlNode data, List<Model> models, Set<String> unreadable) {
         var measure = MeasureReader.read(data, words, form.lists());
         var rules = new RuleReader(measure, form, data.slips()).read(models, unreadable);
+        ExclusionsCheck.check(data, measure, form.lists());
         RulesCheck.check(data, measure, models, rules);
         return new Read(measure, List.copyOf(rules));
     }

@@ -219,7 +219,9 @@ final class RulesCheck {
                 }
             }
         }
-        if (isRead && clause.benefit().kind() != BenefitKind.UNPUBLISHED) {
+        // That the highest single support has no value has been told; without it no amount can be put into words.
+        boolean isBounded = measure.highestSingleSupport().value() != null;
+        if (isRead && isBounded && clause.benefit().kind() != BenefitKind.UNPUBLISHED) {
             requireFormula(clause, node, ofClause);
         }
     }

@@ -49,11 +49,26 @@ final class FigureKinds {
             Map.entry("minimumQualifiedStaff", List.of(PEOPLE)),
             Map.entry("highestSingleSupport", List.of(CNY)));
 
+    /** Of none of these a clause would pay nothing, or never be met. */
+    private static final Set<String> AT_LEAST_ONE = Set.of(
+            "maxItemsPerYear",
+            "maxUnitsPerItem",
+            "maxMonths",
+            "atMostYears",
+            "buildYears",
+            "subsidyYears",
+            "filingWindowMonths");
+
     private FigureKinds() {}
 
     /** The units that a figure of that name may have; null where the name is the measure's own, which is only told. */
     static @Nullable List<Unit> units(String name) {
         return UNITS_OF.get(name);
+    }
+
+    /** Whether it counts something of which there is at least one. */
+    static boolean isAtLeastOne(String name) {
+        return AT_LEAST_ONE.contains(name);
     }
 
     /** All names that say of themselves in what they are told. */

@@ -38,7 +38,7 @@ final class FigureReader {
         var values = new ArrayList<FigureValue>();
         var starts = starts(node);
         if (node.has("value")) {
-            values.add(new FigureValue(firstDay(), value(node, unit, basis), basis.evidence(), basis.sources()));
+            values.add(new FigureValue(firstDay(), value(name, node, unit, basis), basis.evidence(), basis.sources()));
         } else if (starts.isEmpty()) {
             if (basis.isReadable() && basis.evidence() != Evidence.UNPUBLISHED) {
                 node.slip("value", "is missing: only a figure whose evidence is UNPUBLISHED has none");
@@ -46,7 +46,7 @@ final class FigureReader {
             values.add(new FigureValue(firstDay(), null, basis.evidence(), basis.sources()));
         }
         requireWholeTerm(node, starts);
-        starts.forEach((from, entry) -> values.add(dated(from, entry, unit, basis)));
+        starts.forEach((from, entry) -> values.add(dated(name, from, entry, unit, basis)));
         node.close();
         return new Figure(name, label, unit, values.get(0), List.copyOf(values));
     }
@@ -102,14 +102,14 @@ final class FigureReader {
         return new Basis(evidence, known.sources(node, evidence), isReadable);
     }
 
-    private FigureValue dated(LocalDate from, YamlNode node, Unit unit, Basis ofFigure) {
+    private FigureValue dated(String name, LocalDate from, YamlNode node, Unit unit, Basis ofFigure) {
         var basis = basis(node, ofFigure);
-        var value = value(node, unit, basis);
+        var value = value(name, node, unit, basis);
         node.close();
         return new FigureValue(from, value, basis.evidence(), basis.sources());
     }
 
-    private static BigDecimal value(YamlNode node, Unit unit, Basis basis) {
+    private static BigDecimal value(String name, YamlNode node, Unit unit, Basis basis) {
         int before = node.slips().count();
         var value = node.decimal("value");
         if (node.slips().count() > before) {
@@ -120,6 +120,9 @@ final class FigureReader {
         }
         if (value.signum() < 0) {
             node.slip("value", value + " is negative");
+        }
+        if (value.signum() == 0 && FigureKinds.isAtLeastOne(name)) {
+            node.slip("value", value + " must be at least 1");
         }
         if (unit.isFraction() && value.compareTo(BigDecimal.ONE) > 0) {
             node.slip("value", value + " is more than 1: 3 percent is written 0.03");

@@ -44,7 +44,6 @@ public final class MeasureReader {
     private Measure measure(YamlNode data, YamlNode node, YamlNode term) {
         var issued = node.node("issued");
         var termEvidence = term.evidence("evidence");
-        var figures = new FigureReader(known);
         var measure = new Measure(
                 node.string("id"),
                 node.string("number"),
@@ -61,7 +60,7 @@ public final class MeasureReader {
                 term.known("after", known.clauses(), "clause of the measure"),
                 termEvidence,
                 known.sources(term, termEvidence),
-                figures.figure("highestSingleSupport", node.node("highestSingleSupport"), null),
+                highestSingleSupport(node.node("highestSingleSupport")),
                 node.constant("figuresBy", FigureDate.class),
                 claims(node.node("claims")),
                 node.nodes("overlaps", this::overlap),
@@ -89,6 +88,18 @@ public final class MeasureReader {
         return node.slips().count() > before || !node.has("years")
                 ? null
                 : new DateRange(first, first.plusYears(years).minusDays(1));
+    }
+
+    /** It bounds what every clause brings the firm: while it were not known, no amount would be. */
+    private Figure highestSingleSupport(YamlNode node) {
+        int before = node.slips().count();
+        var figure = new FigureReader(known).figure("highestSingleSupport", node, null);
+        if (node.slips().count() == before && figure.value() == null) {
+            node.slip(
+                    "value",
+                    "is missing: it bounds every clause, so that it must be known; give it one, with its evidence");
+        }
+        return figure;
     }
 
     private Claims claims(YamlNode node) {

@@ -164,6 +164,18 @@ class SlipsTest {
                         "highestSingleSupport: {value: 50000, unit: CNY}",
                         "measure.yaml:13: highestSingleSupport: evidence is missing"),
                 slip(
+                        "highestUnpublished",
+                        "measure.yaml",
+                        "highestSingleSupport: {value: 50000, unit: CNY, evidence: REPORTED, sources: [FREPORT]}",
+                        "highestSingleSupport: {unit: CNY, evidence: UNPUBLISHED, sources: []}",
+                        "measure.yaml:13: highestSingleSupport: value is missing: it bounds every clause, so that it must be known; give it one, with its evidence"),
+                slip(
+                        "highestWithoutValue",
+                        "measure.yaml",
+                        "highestSingleSupport: {value: 50000, unit: CNY,",
+                        "highestSingleSupport: {unit: CNY,",
+                        "measure.yaml:13: highestSingleSupport: value is missing: only a figure whose evidence is UNPUBLISHED has none"),
+                slip(
                         "disclaimerMissing",
                         "notes.yaml",
                         "disclaimer:",
@@ -258,6 +270,36 @@ class SlipsTest {
                         "exclusiveWith: [marks.2]",
                         "exclusiveWith: [marks.3]",
                         "articles/05-marks/article.yaml:30: article 5, clause 3: exclusiveWith names the clause itself"),
+                slip(
+                        "exclusiveWithAClauseOfAListUnknown",
+                        "05-marks/article.yaml",
+                        "en: Fictitious regional marks}\n    per: regionalMarks",
+                        "en: Fictitious regional marks}\n    per: regionalMark",
+                        "articles/05-marks/article.yaml:18: article 5, clause 2: per regionalMark is no list of the profile; did you mean regionalMarks?"),
+                slip(
+                        "exclusiveWithAnotherList",
+                        "05-marks/article.yaml",
+                        "exclusiveWith: [marks.2]",
+                        "exclusiveWith: [marks.2, filings.1]",
+                        "articles/05-marks/article.yaml:30: article 5, clause 3: exclusiveWith filings.1 can have no effect: this clause is per regionalMarks, that one per overseasPatents, and nothing is paid by both; take it out, or correct `per`"),
+                slip(
+                        "exclusiveWithAClauseAboutTheFirm",
+                        "05-marks/article.yaml",
+                        "exclusiveWith: [marks.2]",
+                        "exclusiveWith: [growth.1]",
+                        "articles/05-marks/article.yaml:30: article 5, clause 3: exclusiveWith growth.1 can have no effect: this clause is per regionalMarks, that one about the firm, and nothing is paid by both; take it out, or correct `per`"),
+                slip(
+                        "exclusiveWithTheScope",
+                        "06-growth/article.yaml",
+                        "exclusiveWith: [growth.1]",
+                        "exclusiveWith: [who.1]",
+                        "articles/06-growth/article.yaml:21: article 6, clause 2: exclusiveWith who.1 can have no effect: that clause brings no money; take it out, or name one that does"),
+                slip(
+                        "exclusiveOfNoMoney",
+                        "10-service/article.yaml",
+                        "    scope: NONE\n",
+                        "    scope: NONE\n    exclusiveWith: [growth.1]\n",
+                        "articles/10-service/article.yaml:11: article 10, clause 1: exclusiveWith growth.1 can have no effect: this clause brings no money; take it out"),
                 slip(
                         "evidenceUnknown",
                         "04-loans/article.yaml",
@@ -415,6 +457,24 @@ class SlipsTest {
                         "value: 1000,",
                         "value: -1000,",
                         "articles/04-loans/article.yaml:14: article 4, clause 1: figure capPerPart: value -1000 is negative"),
+                slip(
+                        "noItemsAYear",
+                        "03-filings/article.yaml",
+                        "maxItemsPerYear: {value: 2,",
+                        "maxItemsPerYear: {value: 0,",
+                        "articles/03-filings/article.yaml:14: article 3, clause 1: figure maxItemsPerYear: value 0 must be at least 1"),
+                slip(
+                        "fewerThanNoItemsAYear",
+                        "03-filings/article.yaml",
+                        "maxItemsPerYear: {value: 2,",
+                        "maxItemsPerYear: {value: -1,",
+                        "articles/03-filings/article.yaml:14: article 3, clause 1: figure maxItemsPerYear: value -1 is negative"),
+                slip(
+                        "noItemsFromSomeDayOn",
+                        "03-filings/article.yaml",
+                        "maxItemsPerYear: {value: 2,",
+                        "maxItemsPerYear: {from 2031-07-01: {value: 0}, value: 2,",
+                        "articles/03-filings/article.yaml:14: article 3, clause 1: figure maxItemsPerYear: from 2031-07-01: value 0 must be at least 1"),
                 slip(
                         "figureNotWhole",
                         "04-loans/article.yaml",

@@ -186,11 +186,14 @@ class CheckTest {
 
     @Test
     void conditionsThatCanNeverAllHoldAreToldWithTheirNumbers() throws IOException {
-        var edited = Example.in(root).write(LOANS, "value: 12, unit: MONTHS", "value: 0, unit: MONTHS");
+        var edited = Example.in(root)
+                .write(LOANS, "      maxMonths:", "      minimumMonthsSettled: {value: 13, unit: MONTHS}\n      maxMonths:")
+                .write(RULES, "months >= 1,", "months >= $f.minimumMonthsSettled,");
         assertThat(edited.check())
                 .contains(
-                        RULES + ":3: article 14, clause 1: rule \"Interest subsidy\": `months >= 1` and `months <="
-                                + " $f.maxMonths` can never both hold (at most 0 months); correct the figure or take one of them out");
+                        RULES + ":3: article 14, clause 1: rule \"Interest subsidy\": `months >="
+                                + " $f.minimumMonthsSettled` and `months <= $f.maxMonths` can never both hold"
+                                + " (at least 13 months; at most 12 months); correct the figure or take one of them out");
     }
 
     @Test
