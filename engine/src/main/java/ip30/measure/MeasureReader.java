@@ -16,13 +16,11 @@ public final class MeasureReader {
 
     private final References known;
     private final Map<String, Source> sources;
-    private final List<Chapter> chapters;
     private final Set<String> slugs;
 
-    private MeasureReader(References known, Map<String, Source> sources, List<Chapter> chapters, Set<String> slugs) {
+    private MeasureReader(References known, Map<String, Source> sources, Set<String> slugs) {
         this.known = known;
         this.sources = sources;
-        this.chapters = chapters;
         this.slugs = slugs;
     }
 
@@ -30,18 +28,16 @@ public final class MeasureReader {
     public static Measure read(YamlNode data, Words words, Set<String> lists) {
         var node = data.node("measure").about("");
         var sources = SourceReader.read(node.node("sources"));
-        var chapters = chapters(node.node("chapters"));
-        var ids = new LinkedHashSet<String>();
-        chapters.forEach(chapter -> ids.add(chapter.id()));
+        var chapters = node.node("chapters");
         var slugs = new LinkedHashSet<String>();
         var clauses = new LinkedHashSet<String>();
         addNames(data, slugs, clauses);
         var term = node.node("term");
-        var known = new References(words, lists, sources.keySet(), ids, clauses, term(term));
-        return new MeasureReader(known, sources, chapters, slugs).measure(data, node, term);
+        var known = new References(words, lists, sources.keySet(), chapters.keys(), clauses, term(term));
+        return new MeasureReader(known, sources, slugs).measure(data, node, term, chapters);
     }
 
-    private Measure measure(YamlNode data, YamlNode node, YamlNode term) {
+    private Measure measure(YamlNode data, YamlNode node, YamlNode term, YamlNode chapters) {
         var issued = node.node("issued");
         var termEvidence = term.evidence("evidence");
         var measure = new Measure(
@@ -65,7 +61,7 @@ public final class MeasureReader {
                 claims(node.node("claims")),
                 node.nodes("overlaps", this::overlap),
                 sources,
-                chapters,
+                chapters(chapters),
                 articles(data),
                 disclaimer(data.node("notes").about("notes.yaml")),
                 known.words(),
@@ -140,10 +136,11 @@ public final class MeasureReader {
         return disclaimer;
     }
 
-    private static List<Chapter> chapters(YamlNode node) {
+    private List<Chapter> chapters(YamlNode node) {
         var chapters = new ArrayList<Chapter>();
         node.entries(chapter -> chapter).forEach((id, chapter) -> {
-            chapters.add(new Chapter(id, chapter.text("title"), chapter.evidence("evidence")));
+            var evidence = chapter.evidence("evidence");
+            chapters.add(new Chapter(id, chapter.text("title"), evidence, known.sources(chapter, evidence)));
             chapter.close();
         });
         return List.copyOf(chapters);

@@ -134,6 +134,18 @@ class SlipsTest {
                         "evidence: REPORTED\n    sources: []",
                         "measure.yaml:33: overlaps 1: sources must name at least one: the evidence is REPORTED"),
                 slip(
+                        "chapterEnactedByNobody",
+                        "measure.yaml",
+                        "evidence: ENACTED, sources: [FTEXT]}",
+                        "evidence: ENACTED}",
+                        "measure.yaml:50: chapters: first: sources must name at least one: the evidence is ENACTED"),
+                slip(
+                        "sourceOfAChapter",
+                        "measure.yaml",
+                        "evidence: ENACTED, sources: [FTEXT]}",
+                        "evidence: ENACTED, sources: [FTXT]}",
+                        "measure.yaml:50: chapters: first: sources FTXT is no source of measure.yaml; one of FTEXT, FREPORT, FOLD; did you mean FTEXT?"),
+                slip(
                         "figuresByNothing",
                         "measure.yaml",
                         "figuresBy: ITEM_DATE",
