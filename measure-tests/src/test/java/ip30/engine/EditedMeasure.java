@@ -11,6 +11,9 @@ import ip30.workbench.source.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A copy of a fictitious measure that a test writes something else into, and that is then read as the build and `./ip30 check` do. */
@@ -87,6 +90,11 @@ final class EditedMeasure {
                 data, Tested.MEASURES.words(), Tested.MEASURES.form().lists());
         data.slips().throwIfAny();
         return measure;
+    }
+
+    /** As a server would answer by it; it must have no slips. */
+    Assessor assessor() throws IOException {
+        return compiled().assessor(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     private MeasureFolder compiled() throws IOException {

@@ -14,7 +14,10 @@ final class FictitiousFirm {
 
     /** @param answers those besides; of the company they are added to what the scope asks */
     static Assessment assess(String measure, LocalDate asOf, int claimYear, Map<String, Object> answers) {
-        var assessor = Tested.MEASURES.assessor(measure);
+        return assess(Tested.MEASURES.assessor(measure), asOf, claimYear, answers);
+    }
+
+    static Assessment assess(Assessor assessor, LocalDate asOf, int claimYear, Map<String, Object> answers) {
         var days = new CaseDays(assessor.measure().term(), null);
         return Tested.assess(assessor, Tested.ANSWERS.request(request(asOf, claimYear, answers), days));
     }
