@@ -31,7 +31,10 @@ public final class Places {
         yaml.twice().forEach((key, line) -> {
             var second = path + key + " (second)";
             places.put(second, name + ":" + line);
-            slips.put(second, "the key " + key.substring(key.lastIndexOf('/') + 1) + " stands twice in one mapping");
+            slips.put(
+                    second,
+                    Whereabouts.of(file, yaml, key) + "the key " + key.substring(key.lastIndexOf('/') + 1)
+                            + " stands twice in one mapping");
         });
     }
 

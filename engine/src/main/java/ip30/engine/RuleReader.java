@@ -32,6 +32,7 @@ final class RuleReader {
 
     private final Form form;
     private final Slips slips;
+    private final Measure measure;
     private final ConditionReader conditions;
 
     /** By their keys, in the measure's order. */
@@ -43,6 +44,7 @@ final class RuleReader {
     RuleReader(Measure measure, Form form, Slips slips) {
         this.form = form;
         this.slips = slips;
+        this.measure = measure;
         this.conditions = new ConditionReader(form, measure.words());
         this.paths = new HashMap<>();
         for (int i = 0; i < measure.articles().size(); i++) {
@@ -67,6 +69,18 @@ final class RuleReader {
     /** What a clause is called in a slip. */
     static String name(Clause clause) {
         return "article " + clause.id().replace(".", ", clause ");
+    }
+
+    /** What the clause that a rule names is called in a slip, there or not, with a colon; empty where no article has its slug. */
+    static String name(Measure measure, Rule rule) {
+        var key = String.valueOf(rule.getMetaData("clause"));
+        int dot = key.lastIndexOf('.');
+        for (var article : measure.articles()) {
+            if (dot > 0 && article.slug().equals(key.substring(0, dot))) {
+                return "article " + article.number() + ", clause " + key.substring(dot + 1) + ": ";
+            }
+        }
+        return "";
     }
 
     /** Those that name a clause, by their names; without the conditions that cannot be explained. */
@@ -113,7 +127,7 @@ final class RuleReader {
         if (clause == null) {
             slips.add(
                     path(rule),
-                    "rule \"" + rule.getName() + "\": "
+                    name(measure, rule) + "rule \"" + rule.getName() + "\": "
                             + (rule.getMetaData("clause") == null
                                     ? "says no @clause"
                                     : "@clause " + key + " is no clause of an article.yaml"

@@ -244,12 +244,6 @@ final class RulesCheck {
     }
 
     private void slip(Rule rule, String what) {
-        var clause = measure.clauses()
-                .filter(each -> each.key().equals(rule.getMetaData("clause")))
-                .findFirst();
-        slips.add(
-                RuleReader.path(rule),
-                clause.map(found -> RuleReader.name(found) + ": ").orElse("") + "rule \"" + rule.getName() + "\": "
-                        + what);
+        slips.add(RuleReader.path(rule), RuleReader.name(measure, rule) + "rule \"" + rule.getName() + "\": " + what);
     }
 }

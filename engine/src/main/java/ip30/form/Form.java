@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Form {
     private static final Constructor<?> PROFILE = Profile.class.getConstructors()[0];
 
     private final List<Group> groups;
-    private final Map<String, Group> byName = new HashMap<>();
+    private final Map<String, Group> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Group> byType = new HashMap<>();
     private final Map<String, Text> requestLabels;
     private final Map<String, Text> requestHelp;

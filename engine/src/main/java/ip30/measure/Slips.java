@@ -8,7 +8,7 @@ import java.util.Set;
 /** What was found wrong while reading goes on, so that all is told at once. A slip that is found twice is told once. */
 public final class Slips {
 
-    /** A longer list of what is allowed helps nobody. */
+    /** A longer list of what is allowed is only told where nothing shorter helps. */
     private static final int MOST_LISTED = 12;
 
     private final Set<Slip> all = new LinkedHashSet<>();
@@ -33,12 +33,16 @@ public final class Slips {
         }
     }
 
-    /** What follows the name of something unknown: the names there are, if they are few, and the one that was most likely meant. */
+    /** What follows the name of something unknown: those that were most likely meant, and all there are if these are few, or none is near. */
     public static String insteadOf(String unknown, Collection<String> known) {
-        var listed = known.isEmpty() || known.size() > MOST_LISTED ? "" : "; one of " + String.join(", ", known);
-        return listed
-                + NearestName.of(unknown, known)
-                        .map(nearest -> "; did you mean " + nearest + "?")
-                        .orElse("");
+        var nearest = NearestName.all(unknown, known);
+        boolean isListed = !known.isEmpty() && (known.size() <= MOST_LISTED || nearest.isEmpty());
+        return (isListed ? "; one of " + String.join(", ", known) : "")
+                + (nearest.isEmpty() ? "" : "; did you mean " + oneOf(nearest) + "?");
+    }
+
+    private static String oneOf(List<String> names) {
+        int last = names.size() - 1;
+        return (last > 0 ? String.join(", ", names.subList(0, last)) + " or " : "") + names.get(last);
     }
 }

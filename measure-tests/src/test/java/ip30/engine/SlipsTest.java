@@ -56,6 +56,30 @@ class SlipsTest {
                         "zone: Asia/Shanghai\nzone: Asia/Shanghai",
                         "measure.yaml:11: the key zone stands twice in one mapping"),
                 slip(
+                        "aKeyTwiceInAnOverlap",
+                        "measure.yaml",
+                        "    lastDay: 2033-05-31\n",
+                        "    lastDay: 2033-05-31\n    lastDay: 2033-05-31\n",
+                        "measure.yaml:31: overlaps 1: the key lastDay stands twice in one mapping"),
+                slip(
+                        "aKeyTwiceInAnArticle",
+                        "04-loans/article.yaml",
+                        "kind: SUPPORT\n",
+                        "kind: SUPPORT\nkind: SUPPORT\n",
+                        "articles/04-loans/article.yaml:4: article 4: the key kind stands twice in one mapping"),
+                slip(
+                        "aFigureTwice",
+                        "04-loans/article.yaml",
+                        "      maxMonths: {value: 10, unit: MONTHS}\n",
+                        "      maxMonths: {value: 10, unit: MONTHS}\n      maxMonths: {value: 10, unit: MONTHS}\n",
+                        "articles/04-loans/article.yaml:23: article 4, clause 2: figures: the key maxMonths stands twice in one mapping"),
+                slip(
+                        "aKeyTwiceInAClause",
+                        "04-loans/article.yaml",
+                        "    per: pledgeLoans\n",
+                        "    per: pledgeLoans\n    per: pledgeLoans\n",
+                        "articles/04-loans/article.yaml:10: article 4, clause 1: the key per stands twice in one mapping"),
+                slip(
                         "noTimeZone",
                         "measure.yaml",
                         "Asia/Shanghai",
@@ -68,6 +92,12 @@ class SlipsTest {
                         "scope: whom",
                         "measure.yaml:11: scope whom is no folder of articles/; did you mean who?"),
                 slip(
+                        "scopeOfNoArticleThatIsNear",
+                        "measure.yaml",
+                        "scope: who",
+                        "scope: anybody",
+                        "measure.yaml:11: scope anybody is no folder of articles/; one of purpose, who, filings, loans, marks, growth, people, insurance, suits, service, awards, stacking, period"),
+                slip(
                         "withinOfNoClause",
                         "measure.yaml",
                         "within: period.1",
@@ -78,7 +108,7 @@ class SlipsTest {
                         "measure.yaml",
                         "after: period.2",
                         "after: period.3",
-                        "measure.yaml:12: term: after period.3 is no clause of the measure; did you mean period.1?"),
+                        "measure.yaml:12: term: after period.3 is no clause of the measure; did you mean period.1 or period.2?"),
                 slip(
                         "noDay",
                         "measure.yaml",
@@ -243,7 +273,7 @@ class SlipsTest {
                         "- number: 2",
                         "- number: 3",
                         "articles/04-loans/article.yaml:15: article 4, clause 3: number 3 stands where 2 is due: clauses are numbered from 1 in their order",
-                        "articles/04-loans/rules.drl:16: rule \"Fictitious interest\": @clause loans.2 is no clause of an article.yaml; did you mean loans.1?",
+                        "articles/04-loans/rules.drl:16: article 4, clause 2: rule \"Fictitious interest\": @clause loans.2 is no clause of an article.yaml; did you mean loans.1 or loans.3?",
                         "articles/04-loans/article.yaml:15: article 4, clause 3: has no rule; one with @clause(\"loans.3\") is needed"),
                 slip(
                         "clauseNumberTwice",
@@ -251,7 +281,7 @@ class SlipsTest {
                         "- number: 2",
                         "- number: 1",
                         "articles/04-loans/article.yaml:15: article 4, clause 1: number 1 stands where 2 is due: clauses are numbered from 1 in their order",
-                        "articles/04-loans/rules.drl:16: rule \"Fictitious interest\": @clause loans.2 is no clause of an article.yaml; did you mean loans.1?"),
+                        "articles/04-loans/rules.drl:16: article 4, clause 2: rule \"Fictitious interest\": @clause loans.2 is no clause of an article.yaml; did you mean loans.1?"),
                 slip(
                         "listUnknown",
                         "04-loans/article.yaml",
@@ -275,7 +305,7 @@ class SlipsTest {
                         "05-marks/article.yaml",
                         "exclusiveWith: [marks.2]",
                         "exclusiveWith: [marks.7]",
-                        "articles/05-marks/article.yaml:30: article 5, clause 3: exclusiveWith marks.7 is no clause of the measure; did you mean marks.1?"),
+                        "articles/05-marks/article.yaml:30: article 5, clause 3: exclusiveWith marks.7 is no clause of the measure; did you mean marks.1, marks.2, marks.3 or marks.4?"),
                 slip(
                         "exclusiveWithItself",
                         "05-marks/article.yaml",
@@ -612,7 +642,7 @@ class SlipsTest {
                         "04-loans/article.yaml",
                         "ratePerYear: {value: 0.025, unit: FRACTION_PER_YEAR}",
                         "ratePerYear: {value: 0.025, unit: FRACTION_PER_YEAR, from 2031-07-01: {value: 0.02}, from 2031-07-01: {value: 0.01}}",
-                        "articles/04-loans/article.yaml:21: the key from 2031-07-01 stands twice in one mapping"),
+                        "articles/04-loans/article.yaml:21: article 4, clause 2: figure ratePerYear: the key from 2031-07-01 stands twice in one mapping"),
                 slip(
                         "datedWithoutValue",
                         "04-loans/article.yaml",
