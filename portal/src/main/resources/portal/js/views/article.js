@@ -3,7 +3,8 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { claimsView } from '../claims.js';
 import { evidenceChip, levelOf, meaningOf } from '../evidence.js';
-import { number, percent } from '../format.js';
+import { figuresView, ownFiguresView } from '../figures.js';
+import { number } from '../format.js';
 import { itemName } from '../group.js';
 import { t } from '../i18n.js';
 import { scopeArticle } from '../scope.js';
@@ -14,7 +15,7 @@ import { askAbout } from '../walk.js';
 import { actualText } from '../missing.js';
 import { articleOverlaps } from '../overlaps.js';
 import { groupAt } from '../schema.js';
-import { sourceView, sourcesView } from '../sources.js';
+import { sourcesView } from '../sources.js';
 import { state } from '../state.js';
 import { badge, mark } from '../verdicts.js';
 import { nowhereView } from './nowhere.js';
@@ -147,6 +148,7 @@ function itemView(clause, item, isBounded) {
     <summary><span>${mark(item.verdict)} ${name}</span><span>${standingWord(item.verdict)}${itemAmount(clause, item, isBounded)}</span></summary>
     ${displacedView(item.displaced)}
     ${(item.flags ?? []).map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
+    ${ownFiguresView(item.figures, clause.figures)}
     ${stepsView(item.steps)}
     ${item.criteria ? criteriaView(item.criteria) : html`<p>${t('article.itemShort')}</p>`}
   </details>`;
@@ -170,18 +172,7 @@ function knownView(clause) {
   return html`<div class="known-by">
     <p><span>${t('article.conditions')}${t('colon')}${evidenceChip(evidence.conditions)} ${levelText(evidence.conditions)}</span>
       ${evidence.amount ? html`<span>${t('article.amountEvidence')}${t('colon')}${evidenceChip(evidence.amount)} ${levelText(evidence.amount)}</span>` : nothing}</p>
-    ${figures.length
-      ? html`<details><summary>${t('article.figures')} (${figures.length})</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('article.figures')}><table>
-          <thead><tr><th scope="col">${t('article.figure')}</th><th scope="col">${t('article.value')}</th><th scope="col">${t('article.evidence')}</th><th scope="col">${t('article.sources')}</th></tr></thead>
-          <tbody>${figures.map((figure) => html`<tr><th scope="row">${figure.label}</th><td>${figureText(figure)}</td><td>${evidenceChip(figure.evidence)}${figure.assumed ? html` <small class="assumed">${t('article.assumedCriterion')}</small>` : nothing}</td>
-            <td>${figure.sources.map((id) => html`${sourceView(state.measure.sources[id])}`)}</td></tr>`)}</tbody></table></div></details>`
-      : nothing}
+    ${figuresView(figures)}
     ${sourcesView(evidence.sources)}
   </div>`;
-}
-
-function figureText({ value, unit }) {
-  if (value === null) return t('article.unknownFigure');
-  if (unit.startsWith('FRACTION')) return `${percent(value)} ${state.measure.words.unit[unit]}`;
-  return `${number(value)} ${state.measure.words.unit[unit]}`;
 }
