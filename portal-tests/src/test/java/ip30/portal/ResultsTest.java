@@ -43,6 +43,21 @@ class ResultsTest extends InBrowser {
         return (support.path("ceiling").asBoolean() ? "最高 " : "") + Portal.yuan(amount);
     }
 
+    /** An article may bring money by one clause and a service by another. */
+    @Test
+    void whatIsAServiceIsSaidByTheClauseAndNotByItsArticle() throws IOException {
+        page.route(Pattern.compile("/v1/measures?(/[^/]*)?$"), route -> {
+            var response = route.fetch();
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setResponse(response)
+                    .setBody(response.text().replace("\"kind\":\"SERVICE\"", "\"kind\":\"SUPPORT\"")));
+        });
+        show(profile -> {});
+        assertThat(page.locator("[data-support='10.1']")).containsText("服务，不发钱");
+        portal.go("#/article/10");
+        assertThat(page.locator(".clause .sum")).containsText("服务，不发钱");
+    }
+
     @Test
     void theSentenceSumsByEvidenceAndSaysThatNothingIsConfirmed() throws IOException {
         show(profile -> profile.withObject("/company").put("qualifiedHkMacaoStaff", 3));

@@ -10,7 +10,12 @@ export const benefits = () =>
     .filter(({ kind }) => kind === 'SUPPORT' || kind === 'SERVICE')
     .flatMap((article) => article.clauses.map((clause) => ({ article, clause })));
 
-export const titleOf = (id) => benefits().find(({ clause }) => clause.id === id)?.clause.title ?? id;
+const clauseOf = (id) => benefits().find(({ clause }) => clause.id === id)?.clause;
+
+export const titleOf = (id) => clauseOf(id)?.title ?? id;
+
+/** Whether a clause brings no money, whatever else its article brings. */
+export const isService = (id) => clauseOf(id)?.benefit?.kind === 'IN_KIND';
 
 /** The facts that a clause reads, as pointers; those of a list end in its name and the field's. */
 export const factsOf = ({ conditions, otherWays = [] }) =>

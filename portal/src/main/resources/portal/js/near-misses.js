@@ -3,6 +3,7 @@
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { windowText } from './claims.js';
+import { isService } from './clauses.js';
 import { evidenceWord } from './evidence.js';
 import { itemNameAt } from './group.js';
 import { t } from './i18n.js';
@@ -10,7 +11,6 @@ import { icon } from './icons.js';
 import { labelsOf, missingView } from './missing.js';
 import { fieldAt } from './schema.js';
 import { state } from './state.js';
-import { isService } from './strip.js';
 import { yuan } from './sums.js';
 import { yearButton } from './term.js';
 import { tryOut } from './what-if.js';
@@ -60,8 +60,8 @@ const askedAgain = ({ askAgain }) => [...new Set(askAgain.map((pointer) => field
 const gainView = (one) => html`<p class="gain ${one.amount > 0 ? '' : 'is-word'}">${gainText(one)}</p>`;
 
 /** What the sums would gain, and how well that is known; words where it is no figure. */
-function gainText({ article, amount, ceiling, payee, evidence, year, askAgain = [] }) {
-  if (isService(article)) return t('reach.service');
+function gainText({ clause, amount, ceiling, payee, evidence, year, askAgain = [] }) {
+  if (isService(clause)) return t('reach.service');
   if (amount === null) return t(evidence === 'UNPUBLISHED' || year ? 'reach.unpublished' : 'reach.notComputable');
   if (amount === 0) return t('reach.nothing');
   const words = ceiling ? 'reach.upTo' : askAgain.length ? 'reach.about' : 'reach.more';

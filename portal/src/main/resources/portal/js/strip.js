@@ -1,7 +1,7 @@
 // While answering, always in sight: the sum so far, what has just turned up, what qualifies, what is to answer on this card, what is still to fill in.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { titleOf } from './clauses.js';
+import { isService, titleOf } from './clauses.js';
 import { t } from './i18n.js';
 import { valueAt } from './pointers.js';
 import { fieldAt, groupAt } from './schema.js';
@@ -38,12 +38,10 @@ function sumLine() {
     ${fresh.length ? html`<span class="new">＋ ${t('strip.newNames', { names: fresh.map((one) => `${one.title}${one.amount ? ` ${amountText(one)}` : ''}`).join(t('listAnd')) })}</span>` : nothing}`;
 }
 
-export const amountText = ({ amount, ceiling, article }) => {
-  if (amount === null) return t(isService(article) ? 'amount.service' : 'amount.unpublished');
+export const amountText = ({ amount, ceiling, clause }) => {
+  if (amount === null) return t(isService(clause) ? 'amount.service' : 'amount.unpublished');
   return ceiling ? t('amount.upTo', { amount: yuan(amount) }) : yuan(amount);
 };
-
-export const isService = (number) => state.measure?.articles.find((article) => article.number === number)?.kind === 'SERVICE';
 
 function rows() {
   const { supports } = state.assessment;

@@ -1,12 +1,13 @@
 // What the firm qualifies for, as the server lists it: largest amount first. A row says how much, how that comes about and how well it is known.
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { isService } from './clauses.js';
 import { evidenceOf, evidenceWord } from './evidence.js';
 import { itemNameAt } from './group.js';
 import { t } from './i18n.js';
 import { icon } from './icons.js';
 import { state } from './state.js';
-import { amountText, isService } from './strip.js';
+import { amountText } from './strip.js';
 import { isInferred } from './sums.js';
 import { mark } from './verdicts.js';
 
@@ -29,7 +30,7 @@ const rowView = (support) => html`<li data-support=${support.clause}><a href="#/
   ${icon('next')}</a></li>`;
 
 /** How the amount comes about, in a line: the calculations, equal ones told once; without any, by what it qualifies. */
-function howText({ steps, stepOperands = [], items, article }) {
+function howText({ steps, stepOperands = [], items, clause, article }) {
   const lines = steps.filter((_, i) => !REMARKS.includes(stepOperands[i]?.step));
   const different = [...new Set(lines)];
   const told = different.slice(0, STEPS).map((line) => {
@@ -38,7 +39,7 @@ function howText({ steps, stepOperands = [], items, article }) {
   });
   if (told.length) return told.join(t('listSeparator')) + (different.length > STEPS ? t('results.moreSteps') : '');
   if (items.length) return items.slice(0, 3).map(itemNameAt).join(t('listAnd'));
-  return isService(article) ? state.measure.articles.find(({ number }) => number === article).title : '';
+  return isService(clause) ? state.measure.articles.find(({ number }) => number === article).title : '';
 }
 
 /** What must be asked about before it is counted on. */

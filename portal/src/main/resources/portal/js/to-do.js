@@ -2,6 +2,7 @@
 
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { windowText } from './claims.js';
+import { isService } from './clauses.js';
 import { wholeDays } from './days.js';
 import { evidenceChip } from './evidence.js';
 import { t } from './i18n.js';
@@ -9,7 +10,6 @@ import { nearLine, nearlyThere } from './near-misses.js';
 import { bringsText, openQuestions } from './open-question.js';
 import { labelOf } from './schema.js';
 import { state } from './state.js';
-import { isService } from './strip.js';
 import { afterText, isAfter } from './term.js';
 import { warnings } from './warnings.js';
 import { placeName } from './group.js';
@@ -39,7 +39,7 @@ function asks() {
   const flagged = (flag) => supports.filter(({ flags }) => flags.includes(flag)).map(({ title }) => title);
   const overlapping = flagged('CHECK_OVERLAP');
   const others = (measure.overlaps ?? []).filter(({ articles }) => supports.some(({ article, flags }) => flags.includes('CHECK_OVERLAP') && articles.includes(article)));
-  const unpublished = supports.filter(({ amount, article }) => amount === null && !isService(article)).map(({ title }) => title);
+  const unpublished = supports.filter(({ amount, clause }) => amount === null && !isService(clause)).map(({ title }) => title);
   return [
     t(isAfter() ? 'todo.askAfter' : 'todo.askWhen', { year: claimYear, last: measure.lastDayInForce }),
     overlapping.length && t('todo.askOverlap', { list: overlapping.join(t('listAnd')), other: others.map(({ number }) => number).join(t('listAnd')) }),

@@ -55,7 +55,7 @@ function step(to, word) {
 /** The word, with its mark where it is more than a remark. */
 const badgeOf = (code) => badge(code, standingWord(code));
 
-const sumView = (article, clause) => html`<b>${amountText({ ...clause, article: article.number })}</b>${
+const sumView = (clause) => html`<b>${amountText({ ...clause, clause: clause.id })}</b>${
   clause.payee === 'PERSON' ? html` <small class="payee">${t('money.toPerson')}</small>` : nothing}${clause.amount === null ? nothing : evidenceChip(clause.evidence.amount)}`;
 
 function clauseView(article, clause, known) {
@@ -65,7 +65,7 @@ function clauseView(article, clause, known) {
     <header>
       <h2 id="clause-${clause.id}"><small>${clause.id}</small> ${clause.title}</h2>
       <p class="verdict">${badgeOf(clauseStanding(clause, article.kind))}
-        ${clause.verdict === 'QUALIFIED' && article.kind !== 'GATE' && !clause.displaced ? html`<span class="sum">${sumView(article, clause)}</span>` : nothing}</p>
+        ${clause.verdict === 'QUALIFIED' && article.kind !== 'GATE' && !clause.displaced ? html`<span class="sum">${sumView(clause)}</span>` : nothing}</p>
     </header>
     ${clause.flags.map((flag) => html`<p class="flag">${words.flag[flag]}</p>`)}
     ${displacedView(clause.displaced)}

@@ -1,6 +1,7 @@
 // Two firms side by side: what both qualify for, what only one does, what comes next. The larger amount in bold.
 
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { isService } from '../clauses.js';
 import { evidenceOf, evidenceWord } from '../evidence.js';
 import { answerFor, drawnAs, fetchAnswers } from '../firms/assessed.js';
 import { keptFirm } from '../firms/list.js';
@@ -9,7 +10,7 @@ import { t } from '../i18n.js';
 import { icon } from '../icons.js';
 import { nearlyThere } from '../near-misses.js';
 import { openQuestions } from '../open-question.js';
-import { amountText, isService } from '../strip.js';
+import { amountText } from '../strip.js';
 import { besides, parts, phrase } from '../sums.js';
 import { isJudged } from '../term.js';
 
@@ -68,7 +69,7 @@ const rowsView = (title, clauses, answers) => html`<tbody><tr class="group"><th 
 })}</tbody>`;
 
 const supportView = (answer, support, isMore) => drawnAs(answer, () => html`<span class=${isMore ? 'more' : ''}>${amountText(support)}</span>
-  <small>${[support.steps[0], isService(support.article) ? '' : evidenceWord(evidenceOf(support)), support.payee === 'PERSON' ? t('money.toPerson') : '', ...support.flags.map((flag) => t(`flag.${flag}`))].filter(Boolean).join(t('listComma'))}</small>`);
+  <small>${[support.steps[0], isService(support.clause) ? '' : evidenceWord(evidenceOf(support)), support.payee === 'PERSON' ? t('money.toPerson') : '', ...support.flags.map((flag) => t(`flag.${flag}`))].filter(Boolean).join(t('listComma'))}</small>`);
 
 const nearCell = (answer) => drawnAs(answer, () => {
   const near = nearlyThere();
