@@ -187,13 +187,15 @@ class CheckTest {
     @Test
     void conditionsThatCanNeverAllHoldAreToldWithTheirNumbers() throws IOException {
         var edited = Example.in(root)
-                .write(LOANS, "      maxMonths:", "      minimumMonthsSettled: {value: 13, unit: MONTHS}\n      maxMonths:")
+                .write(
+                        LOANS,
+                        "      maxMonths:",
+                        "      minimumMonthsSettled: {value: 13, unit: MONTHS}\n      maxMonths:")
                 .write(RULES, "months >= 1,", "months >= $f.minimumMonthsSettled,");
         assertThat(edited.check())
-                .contains(
-                        RULES + ":3: article 14, clause 1: rule \"Interest subsidy\": `months >="
-                                + " $f.minimumMonthsSettled` and `months <= $f.maxMonths` can never both hold"
-                                + " (at least 13 months; at most 12 months); correct the figure or take one of them out");
+                .contains(RULES + ":3: article 14, clause 1: rule \"Interest subsidy\": `months >="
+                        + " $f.minimumMonthsSettled` and `months <= $f.maxMonths` can never both hold"
+                        + " (at least 13 months; at most 12 months); correct the figure or take one of them out");
     }
 
     @Test
