@@ -68,6 +68,7 @@ class AccessibilityTest extends InBrowser {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         portal.settle();
         unfold();
+        assertNothingGrave(new AxeBuilder(page));
         assertTargetsAreLargeEnough();
     }
 
