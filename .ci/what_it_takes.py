@@ -130,7 +130,7 @@ def wanted(form, criterion, criteria):
 
 
 def changes(form, criteria):
-    """What to answer, by pointer, and whether the scope is missing; None where an answer is not enough, as where there is no item."""
+    """What to answer, by pointer, but for the scope; None where an answer is not enough, as where there is no item."""
     unmet = [criterion for criterion in criteria if criterion["outcome"] != "MET"]
     summed = {fact for criterion in unmet if len(criterion.get("pointers", [])) > 1 for fact in criterion["pointers"]}
     found = {}
@@ -155,6 +155,10 @@ def lacks_scope(criteria):
 
 def clauses(assessment):
     return {clause["id"]: clause for article in assessment["articles"] for clause in article["clauses"]}
+
+
+def bringing(assessment):
+    return [clause for article in assessment["articles"] if article["kind"] in BRING for clause in article["clauses"]]
 
 
 def nearest(assessment):
@@ -203,12 +207,11 @@ class Check:
         assessment = self.api.assess(request)
         self.count["firms"] += 1
         tried = []
-        for clause in (clause for article in assessment["articles"] if article["kind"] in BRING for clause in article["clauses"]):
+        for clause in bringing(assessment):
             for item, verdict, criteria in tuples(clause):
                 answers = self._answers(assessment, item, criteria) if verdict != "QUALIFIED" else None
                 if answers:
-                    base = alone(request, item)
-                    tried.append((clause["id"], base, answers))
+                    tried.append((clause["id"], alone(request, item), answers))
         self._try(seed, tried)
 
     def _answers(self, assessment, item, criteria):
